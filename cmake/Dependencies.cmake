@@ -1,0 +1,33 @@
+# Every library the project uses, from the system's packages. Archives are preferred to shared
+# objects where the system ships them: each shared object costs start-up time.
+find_package(PkgConfig REQUIRED)
+find_package(CLI11 REQUIRED)
+find_package(fmt REQUIRED)
+
+add_library(verso_fmt INTERFACE)
+target_link_libraries(verso_fmt INTERFACE fmt::fmt-header-only)
+
+pkg_check_modules(JSON REQUIRED IMPORTED_TARGET nlohmann_json)
+if(NOT TARGET nlohmann_json::nlohmann_json)
+  add_library(nlohmann_json::nlohmann_json ALIAS PkgConfig::JSON)
+endif()
+
+# verso_archive(TARGET HEADER NAME): an interface to lib<NAME>.a, else to the shared library.
+function(verso_archive target header name)
+  find_library(${target}_LIBRARY NAMES lib${name}.a ${name} REQUIRED)
+  find_path(${target}_INCLUDE ${header} REQUIRED)
+  add_library(${target} INTERFACE)
+  target_link_libraries(${target} INTERFACE ${${target}_LIBRARY})
+  target_include_directories(${target} SYSTEM INTERFACE ${${target}_INCLUDE})
+endfunction()
+
+verso_archive(verso_sqlite sqlite3.h sqlite3)
+target_compile_definitions(verso_sqlite INTERFACE SQLITE_ENABLE_SESSION SQLITE_ENABLE_PREUPDATE_HOOK)
+find_package(Threads REQUIRED)
+target_link_libraries(verso_sqlite INTERFACE Threads::Threads ${CMAKE_DL_LIBS} m)
+verso_archive(verso_utf8proc utf8proc.h utf8proc)
+verso_archive(verso_stemmer libstemmer.h stemmer)
+
+find_path(VERSO_TOML_INCLUDE toml++/toml.h REQUIRED)
+add_library(verso_toml INTERFACE)
+target_include_directories(verso_toml SYSTEM INTERFACE ${VERSO_TOML_INCLUDE})

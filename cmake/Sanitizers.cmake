@@ -1,0 +1,11 @@
+# VERSO_SANITIZE: a list for -fsanitize=, such as "address,undefined"; empty for none.
+set(VERSO_SANITIZE "" CACHE STRING "Sanitizers to build everything with")
+if(VERSO_SANITIZE)
+  add_compile_options(-fsanitize=${VERSO_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=${VERSO_SANITIZE})
+endif()
+option(VERSO_COVERAGE "Instrument for gcov" OFF)
+if(VERSO_COVERAGE)
+  add_compile_options(--coverage -fprofile-update=atomic)
+  add_link_options(--coverage)
+endif()

@@ -1,0 +1,57 @@
+#include "verso/words.hpp"
+
+#include <array>
+#include <cstddef>
+
+#include "model/text.hpp"
+
+namespace verso {
+namespace {
+
+// Each table's order is its enumeration's.
+constexpr std::array<std::string_view, 3> interest_kinds{"interest", "hobby", "expertise"};
+constexpr std::array<std::string_view, 3> levels{"low", "medium", "high"};
+constexpr std::array<std::string_view, 2> welcomes_words{"value", "hello"};
+constexpr std::array<std::string_view, 2> waiting_words{"me", "them"};
+constexpr std::array<std::string_view, value_kind_count> value_kinds{
+    "knowledge", "link", "opportunity", "introduction", "help",
+    "invitation", "gift", "thanks", "news", "company"};
+constexpr std::array<std::string_view, channel_count> channels{
+    "email", "call", "meeting", "message", "social", "letter", "event"};
+constexpr std::array<std::string_view, 3> starters{"me", "them", "both"};
+constexpr std::array<std::string_view, 3> tones{"warm", "neutral", "cold"};
+
+template <class Enum, std::size_t n>
+std::optional<Enum> find(const std::array<std::string_view, n>& words, std::string_view text) {
+  for (std::size_t i = 0; i < n; ++i) {
+    if (text::equal_ignoring_ascii_case(words[i], text)) return static_cast<Enum>(i);
+  }
+  return std::nullopt;
+}
+
+template <class Enum, std::size_t n>
+std::string_view at(const std::array<std::string_view, n>& words, Enum value) {
+  return words.at(static_cast<std::size_t>(value));
+}
+
+}  // namespace
+
+std::string_view word(InterestKind kind) { return at(interest_kinds, kind); }
+std::string_view word(Level level) { return at(levels, level); }
+std::string_view word(Welcomes welcomes) { return at(welcomes_words, welcomes); }
+std::string_view word(Waiting waiting) { return at(waiting_words, waiting); }
+std::string_view word(ValueKind kind) { return at(value_kinds, kind); }
+std::string_view word(Channel channel) { return at(channels, channel); }
+std::string_view word(Starter starter) { return at(starters, starter); }
+std::string_view word(Tone tone) { return at(tones, tone); }
+
+template <> std::optional<InterestKind> from_word(std::string_view text) { return find<InterestKind>(interest_kinds, text); }
+template <> std::optional<Level> from_word(std::string_view text) { return find<Level>(levels, text); }
+template <> std::optional<Welcomes> from_word(std::string_view text) { return find<Welcomes>(welcomes_words, text); }
+template <> std::optional<Waiting> from_word(std::string_view text) { return find<Waiting>(waiting_words, text); }
+template <> std::optional<ValueKind> from_word(std::string_view text) { return find<ValueKind>(value_kinds, text); }
+template <> std::optional<Channel> from_word(std::string_view text) { return find<Channel>(channels, text); }
+template <> std::optional<Starter> from_word(std::string_view text) { return find<Starter>(starters, text); }
+template <> std::optional<Tone> from_word(std::string_view text) { return find<Tone>(tones, text); }
+
+}  // namespace verso
