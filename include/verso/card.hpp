@@ -1,0 +1,35 @@
+#pragma once
+#include <cstddef>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "verso/contact.hpp"
+#include "verso/touch.hpp"
+
+namespace verso {
+
+/// One person as an exchange format tells of them. Ids are zero and instants the epoch where the
+/// format has none; `knows` and `met.via` carry a name and, in verso's own JSON, the id there.
+struct Card {
+  Contact contact;
+  std::vector<Note> notes;   ///< `contact` unset; `on` is the epoch where the source has no date
+  std::string vcard_rest;    ///< content lines of a vCard that verso does not understand, word for
+                             ///< word, unfolded, each ended by "\n", in their order
+  std::size_t line = 0;      ///< where the record begins in its file, from 1; 0: unknown
+};
+
+/// A record that could not be taken, and why; the sentence is in lower case.
+struct Refusal {
+  std::size_t line = 0;
+  std::string why;
+};
+
+/// Where a reader delivers what it finds, in the order of the file.
+struct Records {
+  std::function<void(Card&&)> card;
+  std::function<void(Touch&&)> touch;
+  std::function<void(Refusal&&)> refused;
+};
+
+}  // namespace verso
