@@ -1,0 +1,254 @@
+#include "model/tokens.hpp"
+
+#include <libstemmer.h>
+
+#include <utility>
+
+#include "model/characters.hpp"
+#include "model/text.hpp"
+#include "model/utf8.hpp"
+
+namespace verso::tokens {
+namespace {
+
+using text::CodePoint;
+
+struct DeleteStemmer {
+  void operator()(sb_stemmer* stemmer) const { sb_stemmer_delete(stemmer); }
+};
+using SnowballPointer = std::unique_ptr<sb_stemmer, DeleteStemmer>;
+
+SnowballPointer snowball(std::string_view language) {
+  const std::string code = text::fold(language.substr(0, language.find_first_of("-_.@")));
+  return SnowballPointer(code.empty() ? nullptr : sb_stemmer_new(code.c_str(), "UTF_8"));
+}
+
+}  // namespace
+
+struct Tokenizer::Stemmer {
+  SnowballPointer snowball;
+  std::string token;  // working memory, kept so that a token costs no allocation
+};
+
+namespace {
+
+// A word as it stands in the text.
+struct Word {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  bool ascii = true;
+  bool digits = false;
+  bool apostrophes = false;
+  bool sign = false;  // the ++ or # of a language's name
+};
+
+class Splitter {
+ public:
+  Splitter(std::string_view text, Stemming stemming, sb_stemmer* stemmer, std::string& token, Sink sink)
+      : text_(text), stemmer_(stemming == Stemming::on ? stemmer : nullptr), token_(token), sink_(sink) {}
+
+  bool run() {
+    while (at_ < text_.size()) {
+      const CodePoint point = peek(at_);
+      switch (classify(point.value)) {
+        case Class::letter:
+        case Class::digit:
+          if (!word()) return false;
+          break;
+        case Class::spaceless:
+          if (!pairs()) return false;
+          break;
+        case Class::picture:
+          at_ += point.length;
+          if (!give_folded(at_ - point.length, at_)) return false;
+          break;
+        case Class::extension:
+        case Class::separator:
+          if (point.value == static_cast<char32_t>(unstemmed_mark)) stemmer_ = nullptr;
+          at_ += point.length;
+      }
+    }
+    return true;
+  }
+
+ private:
+  CodePoint peek(std::size_t at) const {
+    const auto byte = static_cast<unsigned char>(text_[at]);
+    return byte < 0x80 ? CodePoint{byte, 1, true} : text::decode(text_, at);
+  }
+
+  Class class_at(std::size_t at) const {
+    return at < text_.size() ? classify(peek(at).value) : Class::separator;
+  }
+
+  bool word() {
+    Word word{.begin = at_};
+    Class before = Class::separator;
+    bool possessive = false;
+    while (at_ < text_.size() && !possessive) {
+      const CodePoint point = peek(at_);
+      const Class kind = classify(point.value);
+      if (text::is_apostrophe(point.value)) {
+        const std::size_t after = at_ + point.length;
+        possessive = is_possessive_s(after);
+        if (!possessive && (before != Class::letter || class_at(after) != Class::letter)) break;
+        if (!possessive) word.apostrophes = true;
+      } else if (kind != Class::letter && kind != Class::digit && kind != Class::extension) {
+        break;
+      }
+      if (!possessive) {
+        word.digits |= kind == Class::digit;
+        word.ascii &= point.value < 0x80;
+        if (kind != Class::extension) before = kind;
+        at_ += point.length;
+      }
+    }
+    word.end = at_;
+    if (possessive) {
+      at_ += peek(at_).length + 1;
+    } else {
+      take_sign(word);
+    }
+    return give(word);
+  }
+
+  // Whether the bytes from `at` on are an s that ends a word.
+  bool is_possessive_s(std::size_t at) const {
+    if (at >= text_.size() || (text_[at] != 's' && text_[at] != 'S')) return false;
+    const Class after = class_at(at + 1);
+    if (after == Class::letter || after == Class::digit || after == Class::extension) return false;
+    if (at + 1 >= text_.size()) return true;
+    const CodePoint next = peek(at + 1);
+    return !text::is_apostrophe(next.value) || class_at(at + 1 + next.length) != Class::letter;
+  }
+
+  // c++, c#, f#: one letter and the sign, not followed by another letter.
+  void take_sign(Word& word) {
+    if (word.end - word.begin != 1 || word.digits) return;
+    const std::string_view rest = text_.substr(at_, 2);
+    const std::size_t length = rest == "++" ? 2 : rest.starts_with('#') ? 1 : 0;
+    if (length == 0 || class_at(at_ + length) == Class::letter) return;
+    word.sign = true;
+    word.end = at_ += length;
+  }
+
+  bool give(const Word& word) {
+    const std::string_view typed = text_.substr(word.begin, word.end - word.begin);
+    token_.clear();
+    if (word.ascii) {
+      for (const char c : typed) {
+        if (c >= 'A' && c <= 'Z') {
+          token_.push_back(static_cast<char>(c + ('a' - 'A')));
+        } else if (!word.apostrophes || !text::is_apostrophe(static_cast<unsigned char>(c))) {
+          token_.push_back(c);
+        }
+      }
+    } else {
+      for (std::size_t at = word.begin; at < word.end;) {
+        const CodePoint point = peek(at);
+        if (!text::is_apostrophe(point.value)) token_.append(text_, at, point.length);
+        at += point.length;
+      }
+      token_ = text::fold(token_);
+      if (token_.empty()) return true;
+    }
+    if (stemmer_ == nullptr || word.digits || word.sign) return sink_(token_, word.begin, word.end);
+    return sink_(stem(token_), word.begin, word.end);
+  }
+
+  std::string_view stem(std::string_view token) {
+    const auto* symbols = reinterpret_cast<const sb_symbol*>(token.data());
+    const sb_symbol* stem = sb_stemmer_stem(stemmer_, symbols, static_cast<int>(token.size()));
+    if (stem == nullptr) throw std::bad_alloc();
+    return {reinterpret_cast<const char*>(stem), static_cast<std::size_t>(sb_stemmer_length(stemmer_))};
+  }
+
+  // The end of the character at `at` with the marks that belong to it.
+  std::size_t character_end(std::size_t at) const {
+    at += peek(at).length;
+    while (at < text_.size()) {
+      const CodePoint point = peek(at);
+      if (classify(point.value) != Class::extension) break;
+      at += point.length;
+    }
+    return at;
+  }
+
+  bool pairs() {
+    std::size_t first = at_;
+    std::size_t second = character_end(first);
+    if (class_at(second) != Class::spaceless) {
+      at_ = second;
+      return give_folded(first, second);
+    }
+    while (class_at(second) == Class::spaceless) {
+      const std::size_t end = character_end(second);
+      if (!give_folded(first, end)) return false;
+      first = second;
+      second = end;
+    }
+    at_ = second;
+    return true;
+  }
+
+  bool give_folded(std::size_t begin, std::size_t end) {
+    token_ = text::fold(text_.substr(begin, end - begin));
+    return token_.empty() || sink_(token_, begin, end);
+  }
+
+  std::string_view text_;
+  sb_stemmer* stemmer_;
+  std::string& token_;
+  Sink sink_;
+  std::size_t at_ = 0;
+};
+
+}  // namespace
+
+Tokenizer::Tokenizer(std::string_view language)
+    : stemmer_(std::make_unique<Stemmer>(Stemmer{snowball(language), {}})) {}
+Tokenizer::~Tokenizer() = default;
+Tokenizer::Tokenizer(Tokenizer&&) noexcept = default;
+Tokenizer& Tokenizer::operator=(Tokenizer&&) noexcept = default;
+
+std::vector<Token> Tokenizer::split(std::string_view text, Stemming stemming) const {
+  std::vector<Token> tokens;
+  for_each(text, stemming, [&tokens](std::string_view token, std::size_t begin, std::size_t end) {
+    tokens.push_back({std::string(token), begin, end});
+    return true;
+  });
+  return tokens;
+}
+
+bool Tokenizer::for_each(std::string_view text, Stemming stemming, Sink sink) const {
+  return Splitter(text, stemming, stemmer_->snowball.get(), stemmer_->token, sink).run();
+}
+
+bool knows_language(std::string_view language) { return snowball(language) != nullptr; }
+
+bool has_token(std::string_view text) {
+  std::string memory;
+  const auto stop_at_first = [](std::string_view, std::size_t, std::size_t) { return false; };
+  return !Splitter(text, Stemming::off, nullptr, memory, stop_at_first).run();
+}
+
+bool ends_in_lone_character(std::string_view text) {
+  std::size_t last = text.size();
+  std::size_t last_end = 0;
+  std::string memory;
+  const auto remember = [&](std::string_view, std::size_t begin, std::size_t end) {
+    last = begin;
+    last_end = end;
+    return true;
+  };
+  Splitter(text, Stemming::off, nullptr, memory, remember).run();
+  if (last >= last_end || classify(text::decode(text, last).value) != Class::spaceless) return false;
+  for (std::size_t at = last + text::decode(text, last).length; at < last_end;) {
+    const CodePoint point = text::decode(text, at);
+    if (classify(point.value) == Class::spaceless) return false;
+    at += point.length;
+  }
+  return true;
+}
+
+}  // namespace verso::tokens
