@@ -1,0 +1,25 @@
+#pragma once
+#include <span>
+#include <string>
+
+#include "cli/command.hpp"
+#include "cli/global_options.hpp"
+
+namespace verso::cli {
+
+/// What a call asks for.
+struct Call {
+  enum class Asks { action, help, version };
+  Asks asks = Asks::action;
+  const Command* command = nullptr;  ///< null: none was named (`verso --help`)
+  Action action;                     ///< ready to run where `asks` is action
+};
+
+/// Reads a whole call: finds the command, declares its options only, fills them and `global`.
+/// Throws Error{usage}.
+Call read_call(std::span<const std::string> arguments, GlobalOptions& global);
+
+/// The options of one row, for its help and for completion; not to be bound.
+Options describe(const Command& command);
+
+}  // namespace verso::cli

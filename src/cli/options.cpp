@@ -1,0 +1,336 @@
+#include "cli/options.hpp"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <charconv>
+
+#include "cli/suggest.hpp"
+#include "verso/error.hpp"
+
+namespace verso::cli {
+
+/// CLI11 rewrites some texts ("[x, y]" becomes two), so it is never given one: it sees the places
+/// of the values in `values`, and the callbacks look them up.
+struct Options::Parser {
+  CLI::App app;
+  std::vector<std::string> values;
+  std::string heading = "Options";
+
+  const std::string& value(const std::string& token) const { return values[std::stoul(token)]; }
+  std::string token(const std::string& value) {
+    values.push_back(value);
+    return std::to_string(values.size() - 1);
+  }
+};
+
+namespace {
+
+[[noreturn]] void misused(std::string sentence) { throw Error(ErrorKind::usage, sentence); }
+
+std::int64_t whole_number(std::string_view what, const std::string& text) {
+  std::int64_t value = 0;
+  const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (fault != std::errc{} || end != text.data() + text.size() || value < 0) {
+    misused(std::string(what) + " is a number, not \"" + text + "\"");
+  }
+  return value;
+}
+
+std::string join(const std::vector<std::string>& words, std::string_view between) {
+  std::string joined;
+  for (const std::string& word : words) {
+    if (&word != &words.front()) joined += between;
+    joined += word;
+  }
+  return joined;
+}
+
+/// Refuses a word that is none of the choices, with the nearest one.
+void check_choice(std::string_view what, const std::vector<std::string>& choices,
+                  const std::string& text) {
+  const std::vector<std::string_view> views(choices.begin(), choices.end());
+  const auto is_text = [&](std::string_view choice) {
+    return std::ranges::equal(choice, text, {}, {}, [](unsigned char c) { return std::tolower(c); });
+  };
+  if (std::ranges::any_of(views, is_text)) return;
+  const auto near = nearest(text, views);
+  misused(std::string(what) + " is one of " + join(choices, ", ") + ", not \"" + text + "\"" +
+          (near ? "; did you mean " + std::string(*near) + "?" : ""));
+}
+
+/// "--output" of "-o,--output".
+std::string long_name(std::string_view names) {
+  return std::string(names.substr(names.find("--")));
+}
+
+}  // namespace
+
+Options::Options(std::string command, Dashes dashes)
+    : command_(std::move(command)), shape_{{}, dashes}, parser_(std::make_unique<Parser>()) {
+  parser_->app.set_help_flag();
+  parser_->app.get_formatter()->column_width(28);
+}
+Options::~Options() = default;
+Options::Options(Options&&) noexcept = default;
+Options& Options::operator=(Options&&) noexcept = default;
+
+void Options::positional(Positional shape, Take take) {
+  CLI::callback_t each = [parser = parser_.get(), take = std::move(take)](const auto& tokens) {
+    for (const std::string& token : tokens) take(parser->value(token));
+    return true;
+  };
+  // Positionals of CLI11 need distinct names; two may be called WHO here.
+  const std::string name = "word" + std::to_string(positionals_.size());
+  CLI::Option* option = parser_->app.add_option(name, std::move(each));
+  if (shape.takes == Takes::each) option->expected(0, -1);
+  positionals_.push_back(std::move(shape));
+}
+
+void Options::word(std::string_view name, std::string& target) {
+  positional({std::string(name), Takes::one, true, {}},
+             [&target](const std::string& text) { target = text; });
+}
+
+void Options::word(std::string_view name, std::optional<std::string>& target) {
+  positional({std::string(name), Takes::one, false, {}},
+             [&target](const std::string& text) { target = text; });
+}
+
+void Options::rest(std::string_view name, std::string& target) {
+  positional({std::string(name), Takes::rest, true, {}},
+             [&target](const std::string& text) { target = text; });
+}
+
+void Options::rest(std::string_view name, std::optional<std::string>& target) {
+  positional({std::string(name), Takes::rest, false, {}},
+             [&target](const std::string& text) { target = text; });
+}
+
+void Options::list(std::string_view name, std::vector<std::string>& target, AtLeast least) {
+  positional({std::string(name), Takes::each, least == AtLeast::one, {}},
+             [&target](const std::string& text) { target.push_back(text); });
+}
+
+void Options::number_word(std::string_view name, std::function<void(std::int64_t)> take) {
+  positional({std::string(name), Takes::one, true, {}},
+             [name = std::string(name), take = std::move(take)](const std::string& text) {
+               take(whole_number(name, text));
+             });
+}
+
+void Options::choice_word(std::string_view name, std::vector<std::string> words,
+                          std::function<void(const std::string&)> take) {
+  positional({std::string(name), Takes::one, true, words},
+             [name = std::string(name), words, take = std::move(take)](const std::string& text) {
+               check_choice(name, words, text);
+               take(text);
+             });
+}
+
+void Options::option(std::string_view names, Take take, std::string_view help,
+                     std::string_view value, Again again) {
+  CLI::callback_t each = [parser = parser_.get(), take = std::move(take)](const auto& tokens) {
+    for (const std::string& token : tokens) take(parser->value(token));
+    return true;
+  };
+  parser_->app.add_option(std::string(names), std::move(each), std::string(help))
+      ->multi_option_policy(again == Again::adds ? CLI::MultiOptionPolicy::TakeAll
+                                                 : CLI::MultiOptionPolicy::TakeLast)
+      ->option_text(std::string(value) + (again == Again::adds ? "..." : ""))
+      ->group(parser_->heading);
+  if (again == Again::refused) single_.push_back(long_name(names));
+  shape_.options.push_back(
+      {long_name(names), names.starts_with("--") ? '\0' : names[1], true});
+}
+
+void Options::flag(std::string_view names, bool& target, std::string_view help) {
+  parser_->app
+      .add_flag_callback(std::string(names), [&target] { target = true; }, std::string(help))
+      ->group(parser_->heading);
+  shape_.options.push_back(
+      {long_name(names), names.starts_with("--") ? '\0' : names[1], false});
+}
+
+void Options::text(std::string_view names, std::optional<std::string>& target,
+                   std::string_view help, std::string_view value, Again again) {
+  option(names, [&target](const std::string& text) { target = text; }, help, value, again);
+}
+
+void Options::texts(std::string_view names, std::vector<std::string>& target,
+                    std::string_view help, std::string_view value) {
+  option(names, [&target](const std::string& text) { target.push_back(text); }, help, value,
+         Again::adds);
+}
+
+void Options::count(std::string_view names, std::optional<std::int64_t>& target,
+                    std::string_view help, std::string_view value, Again again) {
+  option(
+      names,
+      [&target, name = long_name(names)](const std::string& text) {
+        target = whole_number(name, text);
+      },
+      help, value, again);
+}
+
+void Options::number_option(std::string_view names, std::function<void(std::int64_t)> take,
+                            std::string_view help) {
+  option(
+      names,
+      [take = std::move(take), name = long_name(names)](const std::string& text) {
+        take(whole_number(name, text));
+      },
+      help, "N", Again::refused);
+}
+
+void Options::choice(std::string_view names, std::vector<std::string> words,
+                     std::function<void(const std::string&)> take, std::string_view help,
+                     Again again) {
+  option_choices_.emplace_back(long_name(names), words);
+  option(
+      names,
+      [words, take = std::move(take), name = long_name(names)](const std::string& text) {
+        check_choice(name, words, text);
+        take(text);
+      },
+      help, join(words, "|"), again);
+}
+
+void Options::kinds(std::string_view names, ValueKinds& target, std::string_view help) {
+  std::vector<std::string> words;
+  for (int i = 0; i < value_kind_count; ++i) {
+    words.emplace_back(verso::word(static_cast<ValueKind>(i)));
+  }
+  option_choices_.emplace_back(long_name(names), words);
+  const auto take = [&target, words, name = long_name(names)](const std::string& list) {
+    std::size_t from = 0;
+    for (bool last = false; !last;) {
+      const std::size_t comma = list.find(',', from);
+      last = comma == std::string::npos;
+      const std::string kind = list.substr(from, last ? comma : comma - from);
+      check_choice(name, words, kind);
+      const ValueKind value = *from_word<ValueKind>(kind);
+      if (std::ranges::find(target, value) == target.end()) target.push_back(value);
+      from = comma + 1;
+    }
+    std::ranges::sort(target);
+  };
+  option(names, take, help, "KIND", Again::adds);
+}
+
+void Options::require(std::string_view name) {
+  parser_->app.get_option(std::string(name))->required();
+}
+
+void Options::exclude(std::string_view name, std::string_view other) {
+  parser_->app.get_option(std::string(name))
+      ->excludes(parser_->app.get_option(std::string(other)));
+}
+
+void Options::heading(std::string_view title) { parser_->heading = title; }
+
+void Options::example(std::string_view call, std::string_view meaning) {
+  examples_.emplace_back(call, meaning);
+}
+
+std::string Options::usage() const {
+  std::string line = "verso " + command_;
+  for (const Positional& positional : positionals_) {
+    const std::string dots = positional.takes == Takes::one ? "" : "...";
+    line += positional.required ? " " + positional.name + dots : " [" + positional.name + dots + "]";
+  }
+  return line;
+}
+
+std::string Options::help(std::string_view summary) const {
+  std::string page = std::string(summary) + "\n\nUsage: " + usage() + " [options]\n";
+  if (!examples_.empty()) page += "\nExamples:\n";
+  for (const auto& [call, meaning] : examples_) {
+    page += "  " + call + "\n      " + meaning + "\n";
+  }
+  const auto formatter =
+      std::dynamic_pointer_cast<CLI::Formatter>(parser_->app.get_formatter());
+  page += formatter->make_groups(&parser_->app, CLI::AppFormatMode::Normal);
+  return page;
+}
+
+std::vector<std::string> Options::choices(std::string_view option) const {
+  for (const auto& [name, words] : option_choices_) {
+    if (name == option) return words;
+  }
+  return {};
+}
+
+std::vector<std::string> Options::choices(std::size_t position) const {
+  return position < positionals_.size() ? positionals_[position].choices
+                                        : std::vector<std::string>{};
+}
+
+void Options::too_many(const std::string& word) const {
+  const bool lists_none = positionals_.empty();
+  misused(command_ + " takes " + (lists_none ? "no words" : usage().substr(7 + command_.size())) +
+          "; \"" + word + "\" is one too many" + (lists_none ? "" : " (quote a name of several words)"));
+}
+
+std::vector<std::string> Options::positional_values(const std::vector<std::string>& words) const {
+  std::vector<std::string> values;
+  std::size_t next = 0;
+  for (const Positional& positional : positionals_) {
+    if (next == words.size()) {
+      if (!positional.required) break;
+      misused(command_ + " needs " + positional.name + ": " + usage());
+    }
+    switch (positional.takes) {
+      case Takes::one:
+        values.push_back(words[next++]);
+        break;
+      case Takes::rest:
+        values.push_back(join({words.begin() + static_cast<std::ptrdiff_t>(next), words.end()}, " "));
+        next = words.size();
+        break;
+      case Takes::each:
+        for (; next < words.size(); ++next) values.push_back(words[next]);
+        break;
+    }
+  }
+  if (next < words.size()) too_many(words[next]);
+  return values;
+}
+
+void Options::check_repeats(const std::vector<GivenOption>& given) const {
+  for (const std::string& name : single_) {
+    if (std::ranges::count(given, name, &GivenOption::name) > 1) {
+      misused(name + " was given twice; it has one value");
+    }
+  }
+}
+
+void Options::bind(const Arguments& arguments) {
+  check_repeats(arguments.options);
+  std::vector<std::string> line;
+  for (const GivenOption& option : arguments.options) {
+    line.push_back(option.name);
+    if (option.value) line.push_back(parser_->token(*option.value));
+  }
+  line.emplace_back("--");
+  for (const std::string& value : positional_values(arguments.words)) {
+    line.push_back(parser_->token(value));
+  }
+  std::ranges::reverse(line);
+  try {
+    parser_->app.parse(std::move(line));
+  } catch (const CLI::RequiredError& error) {
+    const std::string_view what = error.what();
+    misused(command_ + " needs " + std::string(what.substr(0, what.find(' '))) + ": see verso help " + command_);
+  } catch (const CLI::ExcludesError& error) {
+    std::string what = error.what();
+    constexpr std::string_view verb = " excludes ";
+    if (const auto at = what.find(verb); at != std::string::npos) {
+      what.replace(at, verb.size(), " cannot be given together with ");
+    }
+    misused(what);
+  } catch (const CLI::ParseError& error) {
+    misused(std::string(error.what()) + ": see verso help " + command_);
+  }
+}
+
+}  // namespace verso::cli
