@@ -1,0 +1,22 @@
+#pragma once
+#include <string_view>
+
+#include "cli/streams.hpp"
+#include "verso/date.hpp"
+
+namespace verso::cli {
+
+/// The moment at which a command runs; it stands still while it does.
+struct Moment {
+  Instant now{};
+  Date today{};
+};
+
+/// The day of the user's zone at an instant.
+Date local_date(Instant instant);
+
+/// The moment of the clock, or of VERSO_NOW (`2026-11-22T10:00:00`, local time) where that is set.
+/// Throws Error{usage} for a VERSO_NOW of another form.
+Moment read_moment(const Clock& clock, const Environment& environment);
+
+}  // namespace verso::cli
