@@ -1,1 +1,24 @@
-int main() { return 0; }
+#include <cstdlib>
+#include <iostream>
+#include <string>
+#include <vector>
+
+#include "cli/app.hpp"
+#include "cli/terminal/descriptors.hpp"
+
+int main(int argc, char** argv) {
+  namespace cli = verso::cli;
+  cli::terminal::prepare_descriptors();
+  std::ios::sync_with_stdio(false);
+  cli::terminal::DescriptorBuffer out_buffer(1);
+  std::ostream out(&out_buffer);
+  const std::vector<std::string> arguments(argv + (argc > 0 ? 1 : 0), argv + argc);
+  const cli::Environment environment = [](std::string_view name) -> std::optional<std::string> {
+    const char* value = std::getenv(std::string(name).c_str());
+    return value ? std::optional<std::string>(value) : std::nullopt;
+  };
+  const cli::Clock clock = [] {
+    return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+  };
+  return cli::run(arguments, cli::terminal::streams(std::cin, out, std::cerr), environment, clock);
+}

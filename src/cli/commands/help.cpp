@@ -1,0 +1,90 @@
+#include "cli/commands/help.hpp"
+
+#include <algorithm>
+#include <memory>
+#include <ostream>
+
+#include "cli/call.hpp"
+#include "cli/session.hpp"
+#include "verso/error.hpp"
+
+namespace verso::cli {
+namespace {
+
+std::string_view title(Group group) {
+  switch (group) {
+    case Group::capture: return "Capture";
+    case Group::find: return "Find";
+    case Group::give: return "Give";
+    case Group::connect: return "Connect";
+    case Group::ask: return "Ask";
+    case Group::reflect: return "Reflect";
+    case Group::exchange: return "Exchange";
+    case Group::keep: return "Keep";
+    case Group::hidden: return "";
+  }
+  return "";
+}
+
+void print_row(Session& session, std::string_view name, std::string_view summary) {
+  constexpr std::size_t column = 18;
+  const std::string gap(name.size() < column ? column - name.size() : 1, ' ');
+  session.out() << "  " << session.style().apply(Look::strong, name) << gap << summary << '\n';
+}
+
+Outcome show_overview(Session& session) {
+  session.out() << "verso remembers people, what they value and what passed between you, and says\n"
+                   "whom to reach out to and what to bring.\n\n"
+                   "Usage: verso [options] COMMAND ...\n";
+  std::optional<Group> group;
+  for (const Command& command : commands()) {
+    if (command.group == Group::hidden) continue;
+    if (group != command.group) {
+      group = command.group;
+      session.out() << '\n' << session.style().apply(Look::accent, title(*group)) << '\n';
+    }
+    print_row(session, command.name, command.summary);
+  }
+  session.out() << "\nverso help COMMAND tells more of one.\n";
+  return Outcome::done;
+}
+
+void print_page(Session& session, const Command& command) {
+  session.out() << session.style().apply(Look::strong, command.name) << ": "
+                << describe(command).help(command.summary);
+}
+
+Outcome run_help(Session& session, const std::optional<std::string>& words) {
+  if (!words || words->empty()) return show_overview(session);
+  for (const Command& command : commands()) {
+    if (command.name == *words && !command.name.empty()) return show_help(session, &command);
+  }
+  // Finds the row of a first word, or says which command was meant.
+  GlobalOptions global;
+  const std::vector<std::string> call{words->substr(0, words->find(' ')), "--help"};
+  return show_help(session, read_call(call, global).command);
+}
+
+}  // namespace
+
+Outcome show_help(Session& session, const Command* command) {
+  if (!command || command->name.empty()) return show_overview(session);
+  const bool is_verb = command->name.find(' ') != std::string_view::npos;
+  const auto family = find_commands(command->name.substr(0, command->name.find(' ')));
+  print_page(session, *command);
+  if (is_verb || family.size() < 2) return Outcome::done;
+  session.out() << "\nSee also\n";
+  for (const Command* row : family) {
+    if (row != command) print_row(session, row->name, row->summary);
+  }
+  return Outcome::done;
+}
+
+Action declare_help(Options& options) {
+  auto words = std::make_shared<std::optional<std::string>>();
+  options.rest("COMMAND", *words);
+  options.example("verso help touch", "how an exchange is recorded");
+  return [words](Session& session) { return run_help(session, *words); };
+}
+
+}  // namespace verso::cli
