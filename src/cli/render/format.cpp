@@ -1,0 +1,149 @@
+#include "cli/render/format.hpp"
+
+#include <array>
+
+#include "cli/suggest.hpp"
+#include "model/text.hpp"
+#include "verso/error.hpp"
+
+namespace verso::cli {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// What stands for an object inside a list or a row: the first of these keys that it has.
+constexpr std::array<std::string_view, 6> telling{"name", "value", "topic", "text", "url", "on"};
+
+std::string raw_text(const Json& value) {
+  if (value.is_null()) return "";
+  if (value.is_string()) return value.get<std::string>();
+  if (value.is_array()) {
+    std::string all;
+    for (const Json& item : value) all += (all.empty() ? "" : ", ") + raw_text(item);
+    return all;
+  }
+  if (value.is_object()) {
+    for (const std::string_view key : telling) {
+      if (const auto found = value.find(key); found != value.end() && !found->is_null()) {
+        return raw_text(*found);
+      }
+    }
+    std::string pairs;
+    for (const auto& [key, item] : value.items()) {
+      const std::string text = raw_text(item);
+      if (!text.empty()) pairs += (pairs.empty() ? "" : ", ") + key + " " + text;
+    }
+    return pairs;
+  }
+  return value.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+const Json* child(const Json& object, std::string_view key) {
+  if (!object.is_object()) return nullptr;
+  const auto found = object.find(key);
+  return found == object.end() ? nullptr : &*found;
+}
+
+/// The value at a dotted path; null where there is none. Below what is null all is null.
+const Json* at_path(const Json& row, std::string_view path) {
+  const Json* value = &row;
+  while (value && !value->is_null()) {
+    const std::size_t dot = path.find('.');
+    value = child(*value, path.substr(0, dot));
+    if (dot == std::string_view::npos) break;
+    path.remove_prefix(dot + 1);
+  }
+  return value;
+}
+
+const Json* find(const Json& row, std::string_view path) {
+  if (const Json* value = at_path(row, path)) return value;
+  const Json* contact = child(row, "contact");
+  return contact ? at_path(*contact, path) : nullptr;
+}
+
+[[noreturn]] void unknown_field(const Json& row, std::string_view path) {
+  std::string keys;
+  std::vector<std::string_view> names;
+  for (const auto& [key, value] : row.items()) {
+    keys += (keys.empty() ? "" : ", ") + key;
+    names.push_back(key);
+  }
+  const auto near = nearest(path, names);
+  throw Error(ErrorKind::usage, "--format: there is no field {" + std::string(path) + "}; " +
+                                    (near ? "did you mean {" + std::string(*near) + "}?"
+                                          : "the fields are " + keys));
+}
+
+char unescaped(char after_backslash) {
+  switch (after_backslash) {
+    case 't': return '\t';
+    case 'n': return '\n';
+    default: return after_backslash;
+  }
+}
+
+}  // namespace
+
+std::string field_text(const Json& value) { return text::printable(raw_text(value)); }
+
+std::string tsv_line(const Json& row) {
+  const Json none;
+  const auto or_none = [&none](const Json* value) -> const Json& { return value ? *value : none; };
+  std::string line = field_text(or_none(find(row, "id")));
+  line += '\t' + field_text(or_none(find(row, "name")));
+  const auto add_rest = [&line](const Json& object) {
+    for (const auto& [key, value] : object.items()) {
+      if (key != "id" && key != "name" && key != "contact") line += '\t' + field_text(value);
+    }
+  };
+  if (const Json* contact = child(row, "contact"); contact && contact->is_object()) {
+    add_rest(*contact);
+  }
+  add_rest(row);
+  return line;
+}
+
+Format::Format(std::string_view pattern) {
+  std::string text;
+  for (std::size_t i = 0; i < pattern.size(); ++i) {
+    const char c = pattern[i];
+    const bool doubled = i + 1 < pattern.size() && pattern[i + 1] == c;
+    if (c == '\\' && i + 1 < pattern.size()) {
+      text += unescaped(pattern[++i]);
+    } else if ((c == '{' || c == '}') && doubled) {
+      text += c;
+      ++i;
+    } else if (c == '{') {
+      const std::size_t end = pattern.find('}', i);
+      if (end == std::string_view::npos) {
+        throw Error(ErrorKind::usage, "--format: a { without its }; {{ is the brace itself");
+      }
+      pieces_.push_back({Piece::Kind::text, std::move(text)});
+      text.clear();
+      pieces_.push_back({Piece::Kind::field, std::string(pattern.substr(i + 1, end - i - 1))});
+      i = end;
+    } else if (c == '}') {
+      throw Error(ErrorKind::usage, "--format: a } without its {; }} is the brace itself");
+    } else {
+      text += c;
+    }
+  }
+  pieces_.push_back({Piece::Kind::text, std::move(text)});
+}
+
+std::string Format::apply(const Json& row) const {
+  std::string line;
+  for (const Piece& piece : pieces_) {
+    if (piece.kind == Piece::Kind::text) {
+      line += piece.text;
+    } else if (const Json* value = find(row, piece.text)) {
+      line += field_text(*value);
+    } else {
+      unknown_field(row, piece.text);
+    }
+  }
+  return line;
+}
+
+}  // namespace verso::cli

@@ -1,0 +1,36 @@
+#pragma once
+#include <nlohmann/json.hpp>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace verso::cli {
+
+/// A value of a row as text on one line: lists with commas, a contact as its name, null as nothing.
+/// Shown safely.
+std::string field_text(const nlohmann::ordered_json& value);
+
+/// A row for --tsv: id, name, then the rest in the order of its JSON. What is missing in the row
+/// itself is its contact's.
+std::string tsv_line(const nlohmann::ordered_json& row);
+
+/// A pattern of --format: `{name}` and `{contact.org}` are fields by their JSON keys, `{{` and `}}`
+/// are braces, `\t` `\n` `\\` what they are in C.
+class Format {
+ public:
+  /// Throws Error{usage} for a brace without its other.
+  explicit Format(std::string_view pattern);
+
+  /// The pattern filled with a row. A key that the row has not is looked for in its contact. Throws
+  /// Error{usage} that lists the keys where there is no such field.
+  std::string apply(const nlohmann::ordered_json& row) const;
+
+ private:
+  struct Piece {
+    enum class Kind { text, field } kind;
+    std::string text;
+  };
+  std::vector<Piece> pieces_;
+};
+
+}  // namespace verso::cli

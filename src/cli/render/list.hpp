@@ -1,0 +1,44 @@
+#pragma once
+#include <cstddef>
+#include <functional>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
+
+#include "cli/render/table.hpp"
+#include "cli/session.hpp"
+
+namespace verso::cli {
+
+/// A column that people see of a list: its heading, and a row's text in it.
+template <class Row>
+struct Column {
+  Heading heading;
+  std::function<std::string(const Row&)> text;
+};
+
+/// The rows of a list without their type.
+struct ListSource {
+  std::size_t rows = 0;
+  std::function<nlohmann::ordered_json(std::size_t row)> json;
+  std::vector<Heading> headings;
+  std::function<std::string(std::size_t row, std::size_t column)> cell;
+};
+
+/// Prints the rows as the caller of the command wants them: table, JSON, TSV or --format; the first
+/// ones where --limit says how many.
+void print_rows(Session& session, const ListSource& source);
+
+/// What every command that lists does: it says its columns and the JSON of a row.
+template <class Row, class ToJson>
+void print_list(Session& session, const std::vector<Row>& rows,
+                const std::vector<Column<Row>>& columns, ToJson to_json) {
+  ListSource source;
+  source.rows = rows.size();
+  source.json = [&](std::size_t row) { return nlohmann::ordered_json(to_json(rows[row])); };
+  for (const Column<Row>& column : columns) source.headings.push_back(column.heading);
+  source.cell = [&](std::size_t row, std::size_t column) { return columns[column].text(rows[row]); };
+  print_rows(session, source);
+}
+
+}  // namespace verso::cli

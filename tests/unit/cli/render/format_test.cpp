@@ -1,0 +1,88 @@
+#include "cli/render/format.hpp"
+
+#include <sstream>
+
+#include "catch.hpp"
+#include "cli/render/json_out.hpp"
+#include "verso/error.hpp"
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+using verso::cli::Format;
+
+const Json due = Json::parse(R"({
+  "contact": {"id": 12, "name": "Ana Ruiz", "org": "Acme"},
+  "due_on": "2026-11-01", "days_overdue": 21, "cadence": null, "ready": true,
+  "gave": ["link", "news"],
+  "bring": [{"kind": "need", "text": "a tax adviser", "ref": 3}],
+  "met": {"on": null, "via": {"id": 3, "name": "Bob Lee", "org": ""}}})");
+
+std::string apply(std::string_view pattern) {
+  try {
+    return Format(pattern).apply(due);
+  } catch (const verso::Error& error) {
+    CHECK(error.kind() == verso::ErrorKind::usage);
+    return std::string("error: ") + error.what();
+  }
+}
+
+}  // namespace
+
+TEST_CASE("a pattern is filled with the fields of a row") {
+  const std::vector<std::pair<std::string, std::string>> cases{
+      {"", ""},
+      {"x", "x"},
+      {"{name} {due_on}", "Ana Ruiz 2026-11-01"},
+      {"{contact.name}", "Ana Ruiz"},
+      {"{contact}", "Ana Ruiz"},
+      {"{id}", "12"},
+      {"{days_overdue}", "21"},
+      {"{cadence}", ""},
+      {"[{cadence}]", "[]"},
+      {"{ready}", "true"},
+      {"{gave}", "link, news"},
+      {"{bring}", "a tax adviser"},
+      {"{met.via.name}", "Bob Lee"},
+      {"{met.on.year}", ""},
+      {"{name}\\t{org}\\n", "Ana Ruiz\tAcme\n"},
+      {"\\\\", "\\"},
+      {"{{name}}", "{name}"},
+      {"{{{name}}}", "{Ana Ruiz}"},
+      {"{nmae}", "error: --format: there is no field {nmae}; the fields are contact, due_on, "
+                 "days_overdue, cadence, ready, gave, bring, met"},
+      {"{due_no}", "error: --format: there is no field {due_no}; did you mean {due_on}?"},
+      {"{name", "error: --format: a { without its }; {{ is the brace itself"},
+      {"name}", "error: --format: a } without its {; }} is the brace itself"},
+  };
+  for (const auto& [pattern, expected] : cases) CHECK(apply(pattern) == expected);
+}
+
+TEST_CASE("a line of --tsv has id and name first") {
+  CHECK(verso::cli::tsv_line(due) ==
+        "12\tAna Ruiz\tAcme\t2026-11-01\t21\t\ttrue\tlink, news\ta tax adviser\tvia Bob Lee");
+  CHECK(verso::cli::tsv_line({{"name", "a\tb\nc"}, {"place", "x"}, {"id", 1}}) == "1\ta b c\tx");
+  CHECK(verso::cli::tsv_line({{"text", "x"}}) == "\t\tx");
+}
+
+TEST_CASE("JSON is valid and safe whatever was stored") {
+  CHECK(verso::cli::compact_json("a\xff" "b") == "\"a\xef\xbf\xbd" "b\"");
+  CHECK(verso::cli::compact_json("\x1b[31m\x7f\xc2\x9b\xe2\x80\xae") ==
+        "\"\\u001b[31m\\u007f\\u009b\\u202e\"");
+  CHECK(verso::cli::compact_json("é…囲") == "\"é…囲\"");
+}
+
+TEST_CASE("a list is one document with a line for each element") {
+  std::ostringstream out;
+  verso::cli::JsonList list(out);
+  SECTION("empty") {
+    list.end();
+    CHECK(out.str() == "[]\n");
+  }
+  SECTION("two") {
+    list.add({{"a", 1}});
+    list.add({{"a", 2}});
+    list.end();
+    CHECK(out.str() == "[\n{\"a\":1},\n{\"a\":2}\n]\n");
+  }
+}
