@@ -1,0 +1,83 @@
+#include "verso/date.hpp"
+
+#include <fmt/format.h>
+
+namespace verso {
+namespace {
+
+namespace chrono = std::chrono;
+
+
+/// Exactly `count` digits at `at`, nothing where there are fewer or other bytes.
+std::optional<int> digits(std::string_view text, std::size_t at, std::size_t count) {
+  if (text.size() < at + count) return std::nullopt;
+  int value = 0;
+  for (const char c : text.substr(at, count)) {
+    if (c < '0' || c > '9') return std::nullopt;
+    value = value * 10 + (c - '0');
+  }
+  return value;
+}
+
+Date shift_months(Date date, int count) {
+  const chrono::year_month_day day{date};
+  const chrono::year_month month =
+      chrono::year_month{day.year(), day.month()} + chrono::months{count};
+  const chrono::year_month_day same = month / day.day();
+  return same.ok() ? Date{same} : Date{month / chrono::last};
+}
+
+Date shift(Date date, Duration duration, int direction) {
+  const int count = duration.count * direction;
+  switch (duration.unit) {
+    case Duration::Unit::day: return date + chrono::days{count};
+    case Duration::Unit::week: return date + chrono::weeks{count};
+    case Duration::Unit::month: return shift_months(date, count);
+    case Duration::Unit::year: return shift_months(date, count * 12);
+  }
+  return date;
+}
+
+}  // namespace
+
+std::string format_date(Date date) {
+  const chrono::year_month_day day{date};
+  return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(day.year()),
+                     static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
+}
+
+std::optional<Date> parse_iso_date(std::string_view text) {
+  const auto y = digits(text, 0, 4);
+  const auto m = digits(text, 5, 2);
+  const auto d = digits(text, 8, 2);
+  if (text.size() != 10 || text[4] != '-' || text[7] != '-' || !y || !m || !d) return std::nullopt;
+  const chrono::year_month_day day{chrono::year{*y}, chrono::month{static_cast<unsigned>(*m)},
+                                   chrono::day{static_cast<unsigned>(*d)}};
+  if (!day.ok()) return std::nullopt;
+  return Date{day};
+}
+
+std::string format_instant(Instant instant) {
+  const Date date = chrono::floor<chrono::days>(instant);
+  const chrono::hh_mm_ss time{instant - date};
+  return fmt::format("{}T{:02}:{:02}:{:02}Z", format_date(date), time.hours().count(),
+                     time.minutes().count(), time.seconds().count());
+}
+
+std::optional<Instant> parse_instant(std::string_view text) {
+  if (text.size() != 20 || text[10] != 'T' || text[13] != ':' || text[16] != ':' || text[19] != 'Z')
+    return std::nullopt;
+  const auto date = parse_iso_date(text.substr(0, 10));
+  const auto hour = digits(text, 11, 2);
+  const auto minute = digits(text, 14, 2);
+  const auto second = digits(text, 17, 2);
+  if (!date || !hour || !minute || !second || *hour > 23 || *minute > 59 || *second > 59)
+    return std::nullopt;
+  return Instant{*date} + chrono::hours{*hour} + chrono::minutes{*minute} + chrono::seconds{*second};
+}
+
+Date add(Date date, Duration duration) { return shift(date, duration, 1); }
+
+Date subtract(Date date, Duration duration) { return shift(date, duration, -1); }
+
+}  // namespace verso
