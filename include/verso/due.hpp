@@ -10,9 +10,10 @@
 
 namespace verso {
 
-/// One event as the due rule sees it: a touch or an answer that belongs to a touch.
+/// One event as the due rule sees it: a touch, or an answer, which is a touch of the answer's own
+/// day and of value where something was given with it.
 struct DueEvent {
-  Date on{};               ///< the day of the touch
+  Date on{};               ///< the day of the touch or of the answer
   bool gave_value = false;
   Instant recorded_at{};   ///< when it was entered
   std::int64_t recorded_order = 0;  ///< a number that grows with every thing recorded
