@@ -18,7 +18,8 @@ struct Query {
   };
   enum class Flag { due, overdue, never, archived, hello, waiting_me, waiting_them };
   enum class DateField { met, touched, valued, added, due };
-  /// How a text matches: a stemmed word, words in a row, or the beginning of a word.
+  /// How a text matches: a stemmed word, words in a row, or the beginning of a word. Any of them
+  /// may be several tokens, which then stand in a row; a prefix is the beginning of the last.
   enum class Form { word, phrase, prefix };
 
   enum class Kind {
@@ -26,7 +27,8 @@ struct Query {
     text,      ///< field, form, text
     flag,      ///< flag
     date,      ///< date_field, from and to, both inclusive, either may be open
-    birthday,  ///< year, month, day, whichever are given
+    birthday,  ///< year, month, day, whichever are given; or from and to, of which either may be
+               ///< open, for birthdays whose year is known
     all_of,    ///< children
     any_of,    ///< children
     none_of,   ///< one child: not
