@@ -99,9 +99,11 @@ struct Contact {
   std::vector<Known> knows;
   std::optional<Duration> cadence;
   Welcomes welcomes = Welcomes::value;
-  std::optional<Date> snoozed_until;
+  std::optional<Date> snoozed_until;  ///< nothing once a touch has ended the snooze
+  std::optional<Date> snoozed_on;     ///< the day that snooze was set
   bool archived = false;
   std::optional<Date> told_bind_on;  ///< when a draft told them to call when in a bind
+  std::optional<Date> added_on;       ///< the day of added_at where it was added
   Instant added_at{};
   Instant changed_at{};
 

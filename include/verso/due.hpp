@@ -38,6 +38,7 @@ struct Standing {
   int span_days = 0;             ///< from base to base + cadence
   std::optional<Date> last_touch_on;
   std::optional<Date> last_value_on;
+  std::optional<Date> snoozed_until;  ///< nothing once a touch has ended the snooze
 };
 
 /// The rule itself: pure, over all events of one contact in any order.

@@ -34,6 +34,7 @@ Standing standing(const DueCard& card, std::span<const DueEvent> events) {
     if (counts(card, event)) raise(latest_counting, event.on);
     snooze_ended = snooze_ended || ends_snooze(card, event);
   }
+  if (!snooze_ended) result.snoozed_until = card.snoozed_until;
   if (!card.cadence) return result;
 
   const Date base = latest_counting.value_or(card.met_on.value_or(card.added_on));
@@ -41,8 +42,7 @@ Standing standing(const DueCard& card, std::span<const DueEvent> events) {
   result.base = base;
   result.span_days = static_cast<int>((by_cadence - base).count());
   if (card.archived) return result;
-  result.due_on = card.snoozed_until && !snooze_ended ? std::max(by_cadence, *card.snoozed_until)
-                                                      : by_cadence;
+  result.due_on = std::max(by_cadence, result.snoozed_until.value_or(by_cadence));
   return result;
 }
 

@@ -1,0 +1,63 @@
+#include "verso/book.hpp"
+
+#include "store/change.hpp"
+#include "store/maintenance.hpp"
+#include "store/store.hpp"
+
+namespace verso {
+namespace {
+
+std::unique_ptr<store::Store> open(const BookOptions& options) {
+  // A dry run needs the rights to write, but must not leave a new file behind.
+  const bool writes = options.access == BookOptions::Access::write &&
+                      options.mode == BookOptions::Mode::real;
+  return std::make_unique<store::Store>(
+      options.path, writes ? store::Database::Access::write : store::Database::Access::read,
+      store::Settings{options.language, options.undo_steps, options.undo_bytes});
+}
+
+HistoryEntry entry(const store::Step& step) { return {step.id, step.at, step.command}; }
+
+}  // namespace
+
+Book::Book(BookOptions options) : options_(std::move(options)), store_(open(options_)) {}
+Book::Book(Book&&) noexcept = default;
+Book& Book::operator=(Book&&) noexcept = default;
+Book::~Book() = default;
+
+std::vector<HistoryEntry> history(Book& book) {
+  std::vector<HistoryEntry> result;
+  for (const store::Step& step : store::steps(book.store().database())) {
+    result.push_back(entry(step));
+  }
+  return result;
+}
+
+HistoryEntry undo(Book& book) {
+  const bool real = book.options().mode == BookOptions::Mode::real;
+  return entry(store::undo(book.store(), real ? store::Run::real : store::Run::dry));
+}
+
+void backup(Book& book, const std::string& path, Overwrite overwrite) {
+  if (book.options().mode == BookOptions::Mode::dry_run) return;
+  store::backup(book.store().database(), path,
+                overwrite == Overwrite::yes ? store::Existing::replace : store::Existing::refuse);
+}
+
+void restore(Book& book, const std::string& path) {
+  store::restore(book.store(), path,
+                 book.options().mode == BookOptions::Mode::real ? store::Run::real : store::Run::dry);
+}
+
+Health examine(Book& book) {
+  store::Findings findings = store::examine(book.store());
+  return {std::move(findings.faults), findings.contacts, findings.notes, findings.touches,
+          findings.format};
+}
+
+void rebuild(Book& book, const std::string& language) {
+  if (book.options().mode == BookOptions::Mode::dry_run) return;
+  store::rebuild(book.store(), language);
+}
+
+}  // namespace verso

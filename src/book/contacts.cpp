@@ -1,0 +1,229 @@
+#include "verso/contacts.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "book/access.hpp"
+#include "model/text.hpp"
+#include "store/merge.hpp"
+#include "verso/error.hpp"
+
+namespace verso {
+namespace {
+
+void check(const Contact& card) {
+  if (text::trim(card.name).empty()) {
+    throw Error(ErrorKind::usage, "a contact needs a name");
+  }
+  const auto empty_value = [](const Labelled& entry) { return text::trim(entry.value).empty(); };
+  for (const auto* list : {&card.emails, &card.phones, &card.urls}) {
+    if (std::any_of(list->begin(), list->end(), empty_value)) {
+      throw Error(ErrorKind::usage, "an e-mail, phone or URL of the card is empty");
+    }
+  }
+  for (const Handle& handle : card.handles) {
+    if (text::trim(handle.network).empty() || text::trim(handle.value).empty()) {
+      throw Error(ErrorKind::usage, "a handle needs a network and a name: twitter:ana");
+    }
+  }
+  for (const Interest& interest : card.interests) {
+    if (text::trim(interest.topic).empty()) throw Error(ErrorKind::usage, "an interest is empty");
+  }
+  for (const std::string& circle : card.circles) {
+    if (text::trim(circle).empty()) throw Error(ErrorKind::usage, "the name of a circle is empty");
+  }
+}
+
+void refuse_same_reach(Book& book, const Contact& card) {
+  const auto refuse = [&](std::string_view kind, std::string_view value, std::string_view label) {
+    const auto others = store::with_reach(database(book), kind,
+                                          store::key_of_reach(kind, value, label));
+    if (others.empty()) return;
+    const ContactRef other = store::read_ref(database(book), others.front()).value_or(ContactRef{});
+    throw Error(ErrorKind::refused,
+                fmt::format("{} is already the {} of {} (number {}); --force adds the card "
+                            "nevertheless",
+                            value, kind == "email" ? "e-mail" : kind, other.name, number(other.id)));
+  };
+  for (const Labelled& email : card.emails) refuse("email", email.value, email.label);
+  for (const Labelled& phone : card.phones) refuse("phone", phone.value, phone.label);
+  for (const Handle& handle : card.handles) refuse("handle", handle.value, handle.network);
+}
+
+template <class Item>
+void add_missing(std::vector<Item>& into, const std::vector<Item>& from) {
+  for (const Item& item : from) {
+    if (std::find(into.begin(), into.end(), item) == into.end()) into.push_back(item);
+  }
+}
+
+template <class Value>
+void fill(Value& into, const Value& from) {
+  if (into == Value{}) into = from;
+}
+
+Contact merged(const Contact& into, const Contact& from) {
+  Contact card = into;
+  for (auto field : {&Contact::nickname, &Contact::org, &Contact::title, &Contact::place}) {
+    fill(card.*field, from.*field);
+  }
+  fill(card.birthday, from.birthday);
+  fill(card.met.on, from.met.on);
+  fill(card.met.at, from.met.at);
+  if (from.met.via && from.met.via->id != into.id) fill(card.met.via, from.met.via);
+  if (card.met.via && card.met.via->id == from.id) card.met.via.reset();
+  fill(card.cadence, from.cadence);
+  fill(card.told_bind_on, from.told_bind_on);
+  if (from.name != into.name && card.nickname.empty()) card.nickname = from.name;
+  add_missing(card.emails, from.emails);
+  add_missing(card.phones, from.phones);
+  add_missing(card.handles, from.handles);
+  add_missing(card.urls, from.urls);
+  add_missing(card.circles, from.circles);
+  for (const Interest& interest : from.interests) {
+    const bool known = std::any_of(
+        card.interests.begin(), card.interests.end(), [&](const Interest& own) {
+          return own.kind == interest.kind && text::fold(own.topic) == text::fold(interest.topic);
+        });
+    if (!known) card.interests.push_back(interest);
+  }
+  std::erase_if(card.knows, [&](const Known& known) { return known.id == from.id; });
+  for (const Known& known : from.knows) {
+    const bool has = known.id == into.id ||
+                     std::any_of(card.knows.begin(), card.knows.end(),
+                                 [&](const Known& own) { return own.id == known.id; });
+    if (!has) card.knows.push_back(known);
+  }
+  return card;
+}
+
+}  // namespace
+
+Contact add_contact(Book& book, const Contact& card, std::string_view note, SameReach same) {
+  check(card);
+  BookChange change(book);
+  if (same == SameReach::refuse) refuse_same_reach(book, card);
+  const ContactId id = store::insert_contact(database(book), card, {}, stamp(book));
+  if (!text::trim(note).empty()) {
+    database(book)
+        .query("INSERT INTO note (contact_id, on_day, text, added_at) VALUES (?, ?, ?, ?)")
+        .bind(id, book.today(), note, book.now().time_since_epoch().count())
+        .run();
+  }
+  change.settle();
+  Contact added = get_contact(book, id);
+  change.keep();
+  return added;
+}
+
+std::vector<ContactRef> like_names(Book& book, std::string_view name) {
+  return store::same_name(database(book), name);
+}
+
+Contact get_contact(Book& book, ContactId id) {
+  if (auto contact = store::read_contact(database(book), id)) return *std::move(contact);
+  throw Error(ErrorKind::not_found, fmt::format("there is no contact {}", number(id)));
+}
+
+std::string get_vcard_rest(Book& book, ContactId id) {
+  return store::read_vcard_rest(database(book), id);
+}
+
+Contact change_contact(Book& book, ContactId id, const std::function<void(Contact&)>& edit) {
+  BookChange change(book);
+  const Contact before = get_contact(book, id);
+  Contact after = before;
+  edit(after);
+  check(after);
+  if (after.met.via && after.met.via->id == id) {
+    throw Error(ErrorKind::usage, "a contact cannot be met through themselves");
+  }
+  store::update_contact(database(book), before, after, stamp(book));
+  change.settle();
+  Contact result = get_contact(book, id);
+  change.keep();
+  return result;
+}
+
+Contact snooze(Book& book, ContactId id, std::optional<Date> until) {
+  if (until && *until < book.today()) {
+    throw Error(ErrorKind::usage, fmt::format("{} is past; name a day to come", format_date(*until)));
+  }
+  return change_contact(book, id, [&](Contact& card) {
+    if (until && !card.cadence) {
+      throw Error(ErrorKind::refused,
+                  fmt::format("{} has no cadence, so nothing is due; `verso every` gives one",
+                              card.name));
+    }
+    card.snoozed_until = until;
+  });
+}
+
+Contact set_knows(Book& book, ContactId a, ContactId b, std::string_view as) {
+  if (a == b) throw Error(ErrorKind::usage, "these two are one and the same contact");
+  const ContactRef other = store::read_ref(database(book), b).value_or(ContactRef{});
+  return change_contact(book, a, [&](Contact& card) {
+    std::erase_if(card.knows, [&](const Known& known) { return known.id == b; });
+    card.knows.push_back({b, other.name, std::string(as)});
+  });
+}
+
+Contact forget_knows(Book& book, ContactId a, ContactId b) {
+  return change_contact(book, a, [&](Contact& card) {
+    if (std::erase_if(card.knows, [&](const Known& known) { return known.id == b; }) == 0) {
+      throw Error(ErrorKind::not_found, "it is not recorded that these two know each other");
+    }
+  });
+}
+
+Contact remove_contact(Book& book, ContactId id) {
+  BookChange change(book);
+  Contact removed = get_contact(book, id);
+  store::delete_contact(database(book), id);
+  change.settle();
+  change.keep();
+  return removed;
+}
+
+Contact merge_contacts(Book& book, ContactId into, ContactId from) {
+  if (into == from) throw Error(ErrorKind::usage, "these two are one and the same contact");
+  BookChange change(book);
+  const Contact kept = get_contact(book, into);
+  const Contact gone = get_contact(book, from);
+  store::move_events(database(book), into, from);
+  const std::string rest = store::read_vcard_rest(database(book), into) +
+                           store::read_vcard_rest(database(book), from);
+  store::set_vcard_rest(database(book), into, rest);
+  store::delete_contact(database(book), from);
+  // Read anew: the delete took what tied the two together.
+  store::update_contact(database(book), get_contact(book, into), merged(kept, gone), stamp(book));
+  change.settle();
+  Contact result = get_contact(book, into);
+  change.keep();
+  return result;
+}
+
+std::vector<LikelyDuplicate> find_duplicates(Book& book) {
+  std::vector<LikelyDuplicate> result;
+  for (const store::SharedPair& pair : store::shared_pairs(database(book))) {
+    auto found = std::find_if(result.begin(), result.end(), [&](const LikelyDuplicate& known) {
+      return known.a.id == pair.a && known.b.id == pair.b;
+    });
+    if (found == result.end()) {
+      result.push_back({store::read_ref(database(book), pair.a).value_or(ContactRef{}),
+                        store::read_ref(database(book), pair.b).value_or(ContactRef{}), 0, {}});
+      found = result.end() - 1;
+    }
+    // Independent signs: what is left of doubt shrinks with each.
+    const double sign = pair.reason == "same name" ? 0.6 : 0.8;
+    found->score = 1 - (1 - found->score) * (1 - sign);
+    found->reasons.push_back(pair.reason);
+  }
+  std::stable_sort(result.begin(), result.end(), [](const LikelyDuplicate& x, const LikelyDuplicate& y) {
+    return x.score > y.score;
+  });
+  return result;
+}
+
+}  // namespace verso

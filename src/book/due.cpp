@@ -1,0 +1,101 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "book/access.hpp"
+#include "store/bring.hpp"
+#include "store/lists.hpp"
+#include "verso/contacts.hpp"
+#include "verso/due_list.hpp"
+#include "verso/error.hpp"
+
+namespace verso {
+namespace {
+
+/// Days ahead within which a birthday is something to bring.
+constexpr int birthday_days = 14;
+
+bool is_company(const Bring& bring) { return bring.kind == "matter" || bring.kind == "news"; }
+
+std::optional<Bring> birthday_of(Book& book, ContactId contact) {
+  const auto birthday = store::read_birthday(database(book), contact);
+  if (!birthday) return std::nullopt;
+  const Date next = next_birthday(*birthday, book.today());
+  const auto ahead = (next - book.today()).count();
+  if (ahead > birthday_days) return std::nullopt;
+  const std::string when = ahead == 0 ? "today" : fmt::format("on {}", format_date(next));
+  return Bring{"birthday", "birthday " + when, std::nullopt};
+}
+
+std::string what_to_learn(Book& book, ContactId contact) {
+  const store::Known known = store::what_is_known(database(book), contact);
+  if (known.interests == 0) return "what they care about beside work";
+  if (known.needs == 0) return "what they are working on, and what would help them now";
+  return "how their last plans turned out";
+}
+
+}  // namespace
+
+std::vector<Bring> bring_to(Book& book, ContactId contact) {
+  std::vector<Bring> result;
+  for (store::Owed& owed : store::open_promises(database(book), contact)) {
+    result.push_back({"promise", std::move(owed.text), owed.id});
+  }
+  for (store::Owed& owed : store::unanswered(database(book), contact)) {
+    result.push_back({"answer", std::move(owed.text), owed.id});
+  }
+  if (auto birthday = birthday_of(book, contact)) result.push_back(*std::move(birthday));
+  if (auto matter = store::last_matter(database(book), contact); matter && !result.empty()) {
+    result.push_back({"matter", std::move(matter->text), matter->id});
+  }
+  return result;
+}
+
+std::vector<DueEntry> due(Book& book, const Query& query, std::optional<Duration> within,
+                          Ready ready, std::size_t limit) {
+  std::optional<store::ContactSet> only;
+  if (query.kind != Query::Kind::everyone) {
+    const tokens::Tokenizer tokenizer(book.store().language());
+    only = store::select_contacts(database(book), tokenizer, query,
+                                  {book.today(), Privacy::with_private});
+  }
+  const Date until = within ? add(book.today(), *within) : book.today();
+  const bool all = ready == Ready::only;
+  auto rows = store::read_due(database(book), only ? &*only : nullptr, book.today(), until,
+                              all ? 0 : limit);
+  std::vector<DueEntry> result;
+  for (DueRow& row : rows) {
+    if (limit != 0 && result.size() == limit) break;
+    DueEntry entry{std::move(row), {}, {}};
+    entry.bring = bring_to(book, entry.row.contact.id);
+    const bool has = std::any_of(entry.bring.begin(), entry.bring.end(),
+                                 [](const Bring& bring) { return !is_company(bring); });
+    if (!has && ready == Ready::only) continue;
+    if (!has) entry.find_out = what_to_learn(book, entry.row.contact.id);
+    result.push_back(std::move(entry));
+  }
+  return result;
+}
+
+std::vector<Gap> gaps(Book& book) {
+  constexpr auto stale_after = Duration{1, Duration::Unit::year};
+  std::vector<Gap> result;
+  for (store::GapRow& row : store::gap_rows(database(book), subtract(book.today(), stale_after))) {
+    Gap gap{std::move(row.contact), {}, {}};
+    if (!row.has_interest) gap.missing.emplace_back("interest");
+    if (!row.has_need) gap.missing.emplace_back("need");
+    if (!row.has_note) gap.missing.emplace_back("note");
+    if (gap.missing.size() == 3) {
+      gap.question = fmt::format("What does {} care about?", gap.contact.name);
+    } else if (row.is_stale) {
+      gap.missing.emplace_back("fresh");
+      gap.question = fmt::format("What has changed for {} in the last year?", gap.contact.name);
+    } else {
+      continue;
+    }
+    result.push_back(std::move(gap));
+  }
+  return result;
+}
+
+}  // namespace verso

@@ -1,0 +1,78 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+
+#include "book/access.hpp"
+#include "model/text.hpp"
+#include "store/circles.hpp"
+#include "store/who.hpp"
+#include "verso/contacts.hpp"
+#include "verso/error.hpp"
+
+namespace verso {
+namespace {
+
+std::optional<std::int64_t> as_number(std::string_view text) {
+  text = text::trim(text);
+  std::int64_t value = 0;
+  const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (text.empty() || failed != std::errc{} || end != text.data() + text.size() || value <= 0) {
+    return std::nullopt;
+  }
+  return value;
+}
+
+std::optional<WhoFound> by_number(Book& book, std::string_view who) {
+  const auto id = as_number(who);
+  if (!id) return std::nullopt;
+  const auto contact = store::read_contact(database(book), ContactId{*id});
+  if (!contact) return std::nullopt;
+  return WhoFound{{{contact->id, contact->name, contact->org}}, contact->archived};
+}
+
+WhoFound taken(store::WhoMatches&& matches) {
+  return {std::move(matches.contacts), matches.archived};
+}
+
+}  // namespace
+
+WhoFound find_who(Book& book, std::string_view who) {
+  if (auto found = by_number(book, who)) return *std::move(found);
+  return taken(store::find_who(database(book), who));
+}
+
+WhoFound find_whole_name(Book& book, std::string_view who) {
+  if (auto found = by_number(book, who)) return *std::move(found);
+  return taken(store::find_whole_name(database(book), who));
+}
+
+std::vector<CircleSize> circles(Book& book) {
+  std::vector<CircleSize> result;
+  for (store::CircleRow& row : store::all_circles(database(book))) {
+    result.push_back({std::move(row.name), row.members});
+  }
+  return result;
+}
+
+void rename_circle(Book& book, std::string_view from, std::string_view to) {
+  if (text::trim(to).empty()) throw Error(ErrorKind::usage, "the new name of the circle is empty");
+  BookChange change(book);
+  if (!store::rename_circle(database(book), from, to)) {
+    throw Error(ErrorKind::not_found,
+                fmt::format("there is no circle {}; `verso circle list` shows them", from));
+  }
+  change.settle();
+  change.keep();
+}
+
+std::vector<TopicCount> topics(Book& book) {
+  std::vector<TopicCount> result;
+  store::Statement rows = database(book).query(
+      "SELECT min(topic), count(DISTINCT contact_id) AS people FROM interest "
+      "GROUP BY lower(topic) ORDER BY people DESC, lower(topic)");
+  while (rows.step()) result.push_back({rows.text(0), rows.integer(1)});
+  return result;
+}
+
+}  // namespace verso

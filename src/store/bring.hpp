@@ -1,0 +1,41 @@
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "store/contacts.hpp"
+
+namespace verso::store {
+
+/// A text owed to a contact, with its number.
+struct Owed {
+  std::int64_t id = 0;
+  std::string text;
+};
+
+/// Promises not yet kept, the one due first first.
+std::vector<Owed> open_promises(Database& database, ContactId contact);
+/// Their last written touch, where they wait for your answer; its number is the touch's.
+std::vector<Owed> unanswered(Database& database, ContactId contact);
+/// Their last matter, unless a touch has come after it.
+std::optional<Owed> last_matter(Database& database, ContactId contact);
+std::optional<Birthday> read_birthday(Database& database, ContactId contact);
+
+struct Known {
+  std::int64_t interests = 0;
+  std::int64_t needs = 0;
+};
+Known what_is_known(Database& database, ContactId contact);
+
+/// A living contact with a cadence and what is known of them.
+struct GapRow {
+  ContactRef contact;
+  bool has_interest = false;
+  bool has_need = false;
+  bool has_note = false;
+  bool is_stale = false;  ///< the newest of these facts is older than the day asked for
+};
+std::vector<GapRow> gap_rows(Database& database, Date stale_before);
+
+}  // namespace verso::store

@@ -1,0 +1,41 @@
+#pragma once
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "store/database.hpp"
+#include "verso/contact.hpp"
+
+namespace verso::store {
+
+/// When a row is written.
+struct Stamp {
+  Date today{};
+  Instant now{};
+};
+
+std::optional<Contact> read_contact(Database& database, ContactId id);
+std::optional<ContactRef> read_ref(Database& database, ContactId id);
+/// The content lines of a vCard that verso keeps without understanding them.
+std::string read_vcard_rest(Database& database, ContactId id);
+
+/// Inserts a card with its lists. An id or uid of its own is kept, else given. `added_at` of the
+/// epoch means now.
+ContactId insert_contact(Database& database, const Contact& contact, std::string_view vcard_rest,
+                         const Stamp& stamp);
+
+/// Writes the difference between two states of one card. A snooze that differs is set today.
+void update_contact(Database& database, const Contact& before, const Contact& after,
+                    const Stamp& stamp);
+void set_vcard_rest(Database& database, ContactId id, std::string_view rest);
+
+/// Deletes the card with all that is its alone; touches with others lose it.
+void delete_contact(Database& database, ContactId id);
+
+/// Whoever else has that e-mail, phone or handle, by key.
+std::vector<ContactId> with_reach(Database& database, std::string_view kind, std::string_view key);
+
+/// The key of one way to reach, by which two are compared.
+std::string key_of_reach(std::string_view kind, std::string_view value, std::string_view label);
+
+}  // namespace verso::store

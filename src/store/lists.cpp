@@ -1,0 +1,121 @@
+#include "store/lists.hpp"
+
+#include <algorithm>
+#include <string>
+#include <tuple>
+
+namespace verso::store {
+namespace {
+
+std::string_view order_of(Sort sort) {
+  switch (sort) {
+    case Sort::name: return "r.name_key";
+    case Sort::due: return "r.due_on";
+    case Sort::touched: return "r.last_touch_on";
+    case Sort::valued: return "r.last_value_on";
+    case Sort::added: return "c.added_at";
+  }
+  return "r.name_key";
+}
+
+bool in_set(const ContactSet* only, std::int64_t id) {
+  return only == nullptr || std::binary_search(only->begin(), only->end(), id);
+}
+
+constexpr std::string_view columns =
+    "SELECT r.contact_id, r.name, r.org, r.place, r.due_on, r.last_touch_on";
+
+ListRow read(const Statement& row) {
+  return {{ContactId{row.integer(0)}, row.text(1), row.text(2)}, row.text(3), row.date(4), row.date(5)};
+}
+
+std::vector<ListRow> read_all(Database& database, Sort sort, Direction direction,
+                              std::size_t limit) {
+  const std::string key(order_of(sort));
+  const std::string way = direction == Direction::reverse ? " DESC" : "";
+  std::string sql = std::string(columns) + " FROM roster r ";
+  if (sort == Sort::added) sql += "JOIN contact c ON c.id = r.contact_id ";
+  sql += "WHERE r.archived = 0 ORDER BY ";
+  if (sort != Sort::name && sort != Sort::added) sql += key + " IS NULL, ";
+  sql += key + way;
+  sql += sort == Sort::name ? ", r.contact_id" + way : ", r.name_key, r.contact_id";
+  std::vector<ListRow> result;
+  Statement rows = database.query(sql);
+  while ((limit == 0 || result.size() < limit) && rows.step()) result.push_back(read(rows));
+  return result;
+}
+
+std::vector<ListRow> read_some(Database& database, const ContactSet& only, Sort sort,
+                               Direction direction, std::size_t limit) {
+  struct Keyed {
+    std::string key;  // empty: unknown, which comes last either way
+    std::string name;
+    ListRow row;
+  };
+  std::vector<Keyed> keyed;
+  Statement row = database.query(std::string(columns) + ", r.name_key, " +
+                                 std::string(order_of(sort)) +
+                                 " FROM roster r JOIN contact c ON c.id = r.contact_id "
+                                 "WHERE r.contact_id = ?");
+  for (const std::int64_t id : only) {
+    row.reset();
+    row.bind(id);
+    if (row.step()) keyed.push_back({row.text(7), row.text(6), read(row)});
+  }
+  const bool reverse = direction == Direction::reverse;
+  std::sort(keyed.begin(), keyed.end(), [&](const Keyed& a, const Keyed& b) {
+    if (a.key.empty() != b.key.empty()) return b.key.empty();
+    if (a.key != b.key) return (a.key < b.key) != reverse;
+    const auto by_name = std::tie(a.name, a.row.contact.id) < std::tie(b.name, b.row.contact.id);
+    return sort == Sort::name && reverse ? !by_name && a.row.contact.id != b.row.contact.id : by_name;
+  });
+  if (limit != 0 && keyed.size() > limit) keyed.resize(limit);
+  std::vector<ListRow> result;
+  for (Keyed& entry : keyed) result.push_back(std::move(entry.row));
+  return result;
+}
+
+}  // namespace
+
+std::vector<ListRow> read_list(Database& database, const ContactSet* only, Sort sort,
+                               Direction direction, std::size_t limit) {
+  return only == nullptr ? read_all(database, sort, direction, limit)
+                         : read_some(database, *only, sort, direction, limit);
+}
+
+std::vector<DueRow> read_due(Database& database, const ContactSet* only, Date today, Date until,
+                             std::size_t limit) {
+  Statement rows = database.query(
+      "SELECT due_on, span_days, contact_id, name, org, cadence, last_value_on, last_touch_on "
+      "FROM roster WHERE due_on <= ? AND due_on IS NOT NULL");
+  rows.bind(until);
+  // A heap whose top is the mildest of the worst so far.
+  std::vector<DueRow> worst;
+  while (rows.step()) {
+    if (!in_set(only, rows.integer(2))) continue;
+    DueRow row;
+    row.due_on = rows.date(0).value_or(Date{});
+    row.days_overdue = static_cast<int>((today - row.due_on).count());
+    row.span_days = static_cast<int>(rows.integer(1));
+    if (limit != 0 && worst.size() == limit &&
+        std::int64_t{row.days_overdue} * worst.front().span_days <
+            std::int64_t{worst.front().days_overdue} * row.span_days) {
+      continue;
+    }
+    row.contact = {ContactId{rows.integer(2)}, rows.text(3), rows.text(4)};
+    row.cadence = parse_duration(rows.view(5)).value_or(Duration{});
+    row.last_value_on = rows.date(6);
+    row.last_touch_on = rows.date(7);
+    worst.push_back(std::move(row));
+    if (limit == 0) continue;
+    std::push_heap(worst.begin(), worst.end(), worse);
+    if (worst.size() > limit) {
+      std::pop_heap(worst.begin(), worst.end(), worse);
+      worst.pop_back();
+    }
+  }
+  std::sort(worst.begin(), worst.end(), worse);
+  return worst;
+}
+
+}  // namespace verso::store

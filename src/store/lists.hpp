@@ -1,0 +1,21 @@
+#pragma once
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <vector>
+
+#include "store/select.hpp"
+#include "verso/due.hpp"
+#include "verso/search.hpp"
+
+namespace verso::store {
+
+/// The contacts of the set, or all that are not archived, in order.
+std::vector<ListRow> read_list(Database& database, const ContactSet* only, Sort sort,
+                               Direction direction, std::size_t limit);
+
+/// Who is due on or before that day, worst first as of `today`; at most `limit`, 0 for all.
+std::vector<DueRow> read_due(Database& database, const ContactSet* only, Date today, Date until,
+                             std::size_t limit);
+
+}  // namespace verso::store

@@ -1,0 +1,169 @@
+#include "store/maintenance.hpp"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sqlite3.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+
+#include "store/migrate.hpp"
+#include "store/roster.hpp"
+#include "store/tokenizer.hpp"
+#include "verso/error.hpp"
+
+namespace verso::store {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A file that is removed unless it is renamed to where it belongs.
+class TemporaryFile {
+ public:
+  explicit TemporaryFile(const std::string& beside)
+      : path_(fmt::format("{}.{}.tmp", beside, ::getpid())) {
+    const int file = ::open(path_.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (file < 0) {
+      throw Error(ErrorKind::storage,
+                  fmt::format("cannot create {}: {}", path_, std::strerror(errno)));
+    }
+    ::close(file);
+  }
+  TemporaryFile(const TemporaryFile&) = delete;
+  TemporaryFile& operator=(const TemporaryFile&) = delete;
+  ~TemporaryFile() {
+    std::error_code ignored;
+    fs::remove(path_, ignored);
+  }
+
+  const std::string& path() const { return path_; }
+
+  void rename_to(const std::string& target) const {
+    std::error_code failed;
+    fs::rename(path_, target, failed);
+    if (failed) {
+      throw Error(ErrorKind::storage,
+                  fmt::format("cannot write {}: {}", target, failed.message()));
+    }
+  }
+
+ private:
+  std::string path_;
+};
+
+void refresh_all(Database& database) {
+  database.execute("DELETE FROM roster; DELETE FROM who_key");
+  Statement ids = database.query("SELECT id FROM contact ORDER BY id");
+  while (ids.step()) refresh_roster(database, ContactId{ids.integer(0)});
+}
+
+void examine_pages(Database& database, std::vector<std::string>& faults) {
+  Statement rows = database.query("PRAGMA integrity_check(5)");
+  while (rows.step()) {
+    if (rows.view(0) != "ok") faults.push_back(fmt::format("file: {}", rows.view(0)));
+  }
+  if (database.query("PRAGMA foreign_key_check").step()) {
+    faults.emplace_back("references: something refers to a thing that is gone");
+  }
+}
+
+void examine_index(Database& database, std::vector<std::string>& faults) {
+  const Transaction undone(database);
+  const int result = sqlite3_exec(
+      database.handle(), "INSERT INTO search (search, rank) VALUES ('integrity-check', 1)", nullptr,
+      nullptr, nullptr);
+  if ((result & 0xff) == SQLITE_CORRUPT) {
+    faults.emplace_back("text index: does not fit the texts; `verso doctor --rebuild` mends it");
+  } else {
+    database.check(result);
+  }
+}
+
+void examine_derived(Database& database, std::vector<std::string>& faults) {
+  const Transaction undone(database);
+  database.execute(
+      "CREATE TEMP TABLE kept_roster AS SELECT * FROM roster;"
+      "CREATE TEMP TABLE kept_key AS SELECT * FROM who_key");
+  refresh_all(database);
+  const std::int64_t differing = database.integer(
+      "SELECT (SELECT count(*) FROM (SELECT * FROM roster EXCEPT SELECT * FROM kept_roster)) + "
+      "(SELECT count(*) FROM (SELECT * FROM kept_roster EXCEPT SELECT * FROM roster)) + "
+      "(SELECT count(*) FROM (SELECT * FROM who_key EXCEPT SELECT * FROM kept_key)) + "
+      "(SELECT count(*) FROM (SELECT * FROM kept_key EXCEPT SELECT * FROM who_key))");
+  if (differing != 0) {
+    faults.push_back(fmt::format(
+        "lists: {} rows are not what follows from the events; `verso doctor --rebuild` mends it",
+        differing));
+  }
+}
+
+}  // namespace
+
+void backup(Database& database, const std::string& path, Existing existing) {
+  std::error_code ignored;
+  if (existing == Existing::refuse && fs::exists(path, ignored)) {
+    throw Error(ErrorKind::refused,
+                fmt::format("{} exists; --force replaces it, or name another file", path));
+  }
+  const TemporaryFile copy(path);
+  database.query("VACUUM INTO ?").bind(copy.path()).run();
+  copy.rename_to(path);
+}
+
+void restore(Store& store, const std::string& path, Run run) {
+  if (!fs::exists(path)) throw Error(ErrorKind::not_found, fmt::format("there is no file {}", path));
+  const TemporaryFile copy(store.database().path());
+  {
+    Database source(path, Database::Access::read);
+    if (check_format(source) == 0) {
+      throw Error(ErrorKind::bad_data, fmt::format("{} is empty; it is no backup of verso", path));
+    }
+    source.query("VACUUM INTO ?").bind(copy.path()).run();
+  }
+  Store checked(copy.path(), Database::Access::write, store.settings());
+  if (const Findings findings = examine(checked); !findings.faults.empty()) {
+    throw Error(ErrorKind::bad_data,
+                fmt::format("{} is damaged ({}); nothing was changed", path, findings.faults[0]));
+  }
+  if (run == Run::dry) return;
+  sqlite3_backup* pages = sqlite3_backup_init(store.database().handle(), "main",
+                                              checked.database().handle(), "main");
+  if (pages == nullptr) store.database().fail();
+  int result = sqlite3_backup_step(pages, -1);
+  if (const int finished = sqlite3_backup_finish(pages); result == SQLITE_DONE) result = finished;
+  if (result != SQLITE_OK) store.database().fail();
+}
+
+Findings examine(Store& store) {
+  Database& database = store.database();
+  Findings findings;
+  examine_pages(database, findings.faults);
+  if (findings.faults.empty()) {
+    examine_index(database, findings.faults);
+    examine_derived(database, findings.faults);
+  }
+  findings.contacts = database.integer("SELECT count(*) FROM contact");
+  findings.notes = database.integer("SELECT count(*) FROM note");
+  findings.touches = database.integer("SELECT count(*) FROM touch");
+  findings.format = schema_version();
+  return findings;
+}
+
+void rebuild(Store& store, const std::string& language) {
+  Database& database = store.database();
+  {
+    Transaction transaction(database);
+    store.set_meta("language", language);
+    refresh_all(database);
+    transaction.commit();
+  }
+  // FTS5 makes its tokenizer when it first sees the table, so the new language needs a connection
+  // that has not seen it.
+  Database fresh(database.path(), Database::Access::write);
+  register_tokenizer(fresh, language);
+  fresh.execute("INSERT INTO search (search) VALUES ('rebuild')");
+}
+
+}  // namespace verso::store

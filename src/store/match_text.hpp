@@ -1,0 +1,18 @@
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/tokens.hpp"
+#include "verso/query.hpp"
+
+namespace verso::store {
+
+/// Whether a field is looked up in the full-text index.
+bool is_indexed(Query::Field field);
+
+/// The FTS5 expression that finds a text of the query; every word quoted, so that nothing typed is
+/// syntax. Empty for a text without any token, which finds nothing.
+std::string match_expression(const Query& leaf, const tokens::Tokenizer& tokenizer);
+
+}  // namespace verso::store

@@ -1,0 +1,21 @@
+#pragma once
+#include "store/contacts.hpp"
+
+namespace verso::store {
+
+/// Moves all rows that point to `from` over to `into`, but for the card and its own lists.
+void move_events(Database& database, ContactId into, ContactId from);
+
+/// A pair of cards that share something, with what it is ("same e-mail", "same name").
+struct SharedPair {
+  ContactId a{};
+  ContactId b{};
+  std::string reason;
+};
+/// Pairs of living contacts with the same e-mail, phone, handle or name; a before b.
+std::vector<SharedPair> shared_pairs(Database& database);
+
+/// Contacts one of whose whole names it is, archived or not.
+std::vector<ContactRef> same_name(Database& database, std::string_view name);
+
+}  // namespace verso::store

@@ -1,0 +1,57 @@
+#include "store/notes.hpp"
+
+namespace verso::store {
+namespace {
+
+constexpr std::string_view columns =
+    "SELECT n.id, n.contact_id, c.name, c.org, n.on_day, n.text, n.private "
+    "FROM note n JOIN contact c ON c.id = n.contact_id ";
+
+Note read(const Statement& row) {
+  return {NoteId{row.integer(0)},
+          {ContactId{row.integer(1)}, row.text(2), row.text(3)},
+          row.date(4).value_or(Date{}),
+          row.text(5),
+          row.integer(6) != 0};
+}
+
+}  // namespace
+
+NoteId insert_note(Database& database, const Note& note, const Stamp& stamp) {
+  Statement statement = database.query(
+      "INSERT INTO note (contact_id, on_day, text, private, added_at, id) VALUES (?, ?, ?, ?, ?, ?)");
+  statement.bind(note.contact.id, note.on, note.text, note.is_private,
+                 stamp.now.time_since_epoch().count());
+  if (number(note.id) != 0) statement.bind_at(6, note.id);
+  statement.run();
+  return NoteId{database.last_id()};
+}
+
+std::optional<Note> read_note(Database& database, NoteId id) {
+  Statement row = database.query(std::string(columns) + "WHERE n.id = ?");
+  row.bind(id);
+  return row.step() ? std::optional(read(row)) : std::nullopt;
+}
+
+void update_note(Database& database, const Note& note) {
+  database.query("UPDATE note SET on_day = ?, text = ?, private = ? WHERE id = ?")
+      .bind(note.on, note.text, note.is_private, note.id)
+      .run();
+}
+
+void delete_note(Database& database, NoteId id) {
+  database.query("DELETE FROM note WHERE id = ?").bind(id).run();
+}
+
+std::vector<Note> read_notes(Database& database, std::optional<ContactId> contact) {
+  std::vector<Note> notes;
+  Statement rows =
+      contact ? database.query(std::string(columns) +
+                               "WHERE n.contact_id = ? ORDER BY n.on_day DESC, n.id DESC")
+              : database.query(std::string(columns) + "ORDER BY n.on_day DESC, n.id DESC");
+  if (contact) rows.bind(*contact);
+  while (rows.step()) notes.push_back(read(rows));
+  return notes;
+}
+
+}  // namespace verso::store

@@ -1,0 +1,130 @@
+#include "store/roster.hpp"
+
+#include <set>
+#include <vector>
+
+#include "model/text.hpp"
+#include "model/waiting.hpp"
+#include "verso/due.hpp"
+#include "verso/words.hpp"
+
+namespace verso::store {
+namespace {
+
+struct Card {
+  DueCard due;
+  std::string name;
+  std::string nickname;
+  std::string org;
+  std::string place;
+  std::string cadence;
+  std::int64_t after_touch = 0;
+  std::int64_t after_reply = 0;
+};
+
+std::optional<Card> read_card(Database& database, ContactId contact) {
+  Statement row = database.query(
+      "SELECT name, nickname, org, place, cadence, welcomes, archived, met_on, added_on, "
+      "snoozed_until, snoozed_on, snoozed_after_touch, snoozed_after_reply "
+      "FROM contact WHERE id = ?");
+  row.bind(contact);
+  if (!row.step()) return std::nullopt;
+  Card card;
+  card.name = row.text(0);
+  card.nickname = row.text(1);
+  card.org = row.text(2);
+  card.place = row.text(3);
+  card.cadence = row.text(4);
+  if (!card.cadence.empty()) card.due.cadence = parse_duration(card.cadence);
+  card.due.welcomes = from_word<Welcomes>(row.view(5)).value_or(Welcomes::value);
+  card.due.archived = row.integer(6) != 0;
+  card.due.met_on = row.date(7);
+  card.due.added_on = row.date(8).value_or(Date{});
+  card.due.snoozed_until = row.date(9);
+  card.due.snoozed_on = row.date(10);
+  card.after_touch = row.integer(11);
+  card.after_reply = row.integer(12);
+  return card;
+}
+
+/// An event's recorded_order is 1 where it was recorded after the snooze was set, whose own is 0.
+struct Events {
+  std::vector<DueEvent> due;
+  std::vector<Exchange> exchanges;
+};
+
+Events read_events(Database& database, ContactId contact, const Card& card) {
+  Events events;
+  Statement touches = database.query(
+      "SELECT t.id, t.on_day, t.started, t.channel, t.gave FROM touch_contact tc "
+      "JOIN touch t ON t.id = tc.touch_id WHERE tc.contact_id = ? ORDER BY t.id");
+  touches.bind(contact);
+  while (touches.step()) {
+    const Date on = touches.date(1).value_or(Date{});
+    const std::int64_t id = touches.integer(0);
+    events.due.push_back({on, !touches.is_null(4), {}, id > card.after_touch ? 1 : 0});
+    events.exchanges.push_back({on, id, from_word<Starter>(touches.view(2)).value_or(Starter::me),
+                                from_word<Channel>(touches.view(3)), {}, {}});
+  }
+  Statement replies = database.query(
+      "SELECT id, touch_id, on_day, mine, gave FROM reply WHERE contact_id = ?");
+  replies.bind(contact);
+  while (replies.step()) {
+    const Date on = replies.date(2).value_or(Date{});
+    events.due.push_back({on, !replies.is_null(4), {}, replies.integer(0) > card.after_reply ? 1 : 0});
+    for (Exchange& exchange : events.exchanges) {
+      if (exchange.order != replies.integer(1)) continue;
+      (replies.integer(3) != 0 ? exchange.answers_mine : exchange.answers_theirs).push_back(on);
+    }
+  }
+  return events;
+}
+
+void write_keys(Database& database, ContactId contact, const Card& card) {
+  std::set<std::pair<std::string, bool>> keys;
+  const auto add = [&](std::string_view name) {
+    std::string whole = text::name_key(name);
+    if (whole.empty()) return;
+    for (std::string& word : text::name_words(name)) keys.emplace(std::move(word), false);
+    keys.emplace(std::move(whole), true);
+  };
+  add(card.name);
+  add(card.nickname);
+  Statement reach = database.query(
+      "SELECT value FROM reach WHERE contact_id = ? AND kind IN ('email', 'handle')");
+  reach.bind(contact);
+  while (reach.step()) add(reach.view(0));
+  Statement insert = database.query(
+      "INSERT INTO who_key (key, whole, contact_id) VALUES (?, ?, ?)");
+  for (const auto& [key, whole] : keys) {
+    insert.reset();
+    insert.bind(key, whole, contact).run();
+  }
+}
+
+}  // namespace
+
+void refresh_roster(Database& database, ContactId contact) {
+  database.query("DELETE FROM who_key WHERE contact_id = ?").bind(contact).run();
+  const std::optional<Card> card = read_card(database, contact);
+  if (!card) {
+    database.query("DELETE FROM roster WHERE contact_id = ?").bind(contact).run();
+    return;
+  }
+  write_keys(database, contact, *card);
+  const Events events = read_events(database, contact, *card);
+  const Standing now = standing(card->due, events.due);
+  const std::optional<Waiting> turn = waiting(events.exchanges);
+  database
+      .query("INSERT OR REPLACE INTO roster (contact_id, name_key, name, org, place, archived, "
+             "cadence, span_days, due_on, last_touch_on, last_value_on, waiting, snoozed_until) "
+             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      .bind(contact, text::name_key(card->name), card->name, nullable(card->org),
+            nullable(card->place), card->due.archived, nullable(card->cadence),
+            now.due_on ? std::optional(now.span_days) : std::nullopt, now.due_on,
+            now.last_touch_on, now.last_value_on,
+            turn ? std::optional(word(*turn)) : std::nullopt, now.snoozed_until)
+      .run();
+}
+
+}  // namespace verso::store

@@ -1,0 +1,53 @@
+#include "store/store.hpp"
+
+#include <fmt/format.h>
+
+#include <cstdint>
+#include <random>
+
+#include "store/migrate.hpp"
+#include "store/tokenizer.hpp"
+
+namespace verso::store {
+
+Store::Store(const std::string& path, Database::Access access, Settings settings)
+    : settings_(std::move(settings)), database_(path, access) {
+  const bool fresh = check_format(database_) == 0;
+  database_.execute("PRAGMA foreign_keys = ON");
+  // An index keeps the language that it was built in; `doctor --rebuild` gives it another.
+  register_tokenizer(database_, fresh ? settings_.language : language());
+  migrate(database_);
+  if (fresh) {
+    database_.query("INSERT INTO meta (key, value) VALUES ('uid', ?), ('language', ?) "
+                    "ON CONFLICT DO NOTHING")
+        .bind(random_uid(), settings_.language)
+        .run();
+  }
+}
+
+std::string Store::meta(std::string_view key) {
+  Statement statement = database_.query("SELECT value FROM meta WHERE key = ?");
+  statement.bind(key);
+  return statement.step() ? statement.text(0) : std::string();
+}
+
+void Store::set_meta(std::string_view key, std::string_view value) {
+  database_
+      .query("INSERT INTO meta (key, value) VALUES (?, ?) "
+             "ON CONFLICT (key) DO UPDATE SET value = excluded.value")
+      .bind(key, value)
+      .run();
+}
+
+std::string Store::language() { return meta("language"); }
+
+std::string random_uid() {
+  std::random_device device;
+  std::uniform_int_distribution<std::uint64_t> any;
+  const std::uint64_t high = (any(device) & 0xffffffffffff0fffULL) | 0x4000ULL;
+  const std::uint64_t low = (any(device) & 0x3fffffffffffffffULL) | 0x8000000000000000ULL;
+  return fmt::format("{:08x}-{:04x}-{:04x}-{:04x}-{:012x}", high >> 32, (high >> 16) & 0xffff,
+                     high & 0xffff, low >> 48, low & 0xffffffffffffULL);
+}
+
+}  // namespace verso::store

@@ -1,0 +1,177 @@
+#include "store/touches.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "store/kinds.hpp"
+#include "verso/words.hpp"
+
+namespace verso::store {
+namespace {
+
+constexpr std::string_view columns =
+    "SELECT t.id, coalesce(t.uid, ''), t.on_day, t.started, t.channel, t.gave, t.received, t.text, "
+    "t.purpose, (SELECT value FROM meta WHERE key = 'uid') FROM touch t ";
+
+template <class Enum>
+std::optional<std::string_view> word_of(const std::optional<Enum>& value) {
+  return value ? std::optional(word(*value)) : std::nullopt;
+}
+
+Touch read_columns(const Statement& row) {
+  Touch touch;
+  touch.id = TouchId{row.integer(0)};
+  touch.uid = row.view(1).empty() ? touch_uid(row.view(9), touch.id) : row.text(1);
+  touch.on = row.date(2).value_or(Date{});
+  touch.started = from_word<Starter>(row.view(3)).value_or(Starter::me);
+  touch.by = from_word<Channel>(row.view(4));
+  touch.gave = read_kinds(row.view(5));
+  touch.received = read_kinds(row.view(6));
+  touch.text = row.text(7);
+  touch.purpose = row.text(8);
+  return touch;
+}
+
+void read_replies(Database& database, Touch& touch) {
+  Statement rows = database.query(
+      "SELECT r.id, r.contact_id, c.name, c.org, r.on_day, r.text, r.tone, r.mine, r.gave, r.received "
+      "FROM reply r JOIN contact c ON c.id = r.contact_id WHERE r.touch_id = ?");
+  rows.bind(touch.id);
+  while (rows.step()) {
+    const Date on = rows.date(4).value_or(Date{});
+    touch.replies.push_back({ReplyId{rows.integer(0)},
+                             {ContactId{rows.integer(1)}, rows.text(2), rows.text(3)},
+                             on,
+                             rows.text(5),
+                             from_word<Tone>(rows.view(6)),
+                             rows.integer(7) != 0,
+                             read_kinds(rows.view(8)),
+                             read_kinds(rows.view(9)),
+                             static_cast<int>((on - touch.on).count())});
+  }
+  std::sort(touch.replies.begin(), touch.replies.end(), [](const Reply& a, const Reply& b) {
+    return std::pair(a.on, a.id) < std::pair(b.on, b.id);
+  });
+  if (!touch.replies.empty()) touch.reply_days = touch.replies.front().days;
+}
+
+void read_rest(Database& database, Touch& touch) {
+  Statement rows = database.query(
+      "SELECT c.id, c.name, c.org FROM touch_contact tc JOIN contact c ON c.id = tc.contact_id "
+      "WHERE tc.touch_id = ? ORDER BY c.id");
+  rows.bind(touch.id);
+  while (rows.step()) touch.with.push_back({ContactId{rows.integer(0)}, rows.text(1), rows.text(2)});
+  read_replies(database, touch);
+}
+
+void link_contacts(Database& database, TouchId id, const std::vector<ContactRef>& contacts) {
+  for (const ContactRef& contact : contacts) {
+    database
+        .query("INSERT INTO touch_contact (contact_id, touch_id) VALUES (?, ?) ON CONFLICT DO NOTHING")
+        .bind(contact.id, id)
+        .run();
+  }
+}
+
+}  // namespace
+
+TouchId insert_touch(Database& database, const Touch& touch, const Stamp& stamp) {
+  Statement statement = database.query(
+      "INSERT INTO touch (uid, on_day, started, channel, gave, received, text, purpose, added_at, id) "
+      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  statement.bind(nullable(touch.uid), touch.on, word(touch.started), word_of(touch.by),
+                 stored_kinds(touch.gave), stored_kinds(touch.received), nullable(touch.text),
+                 nullable(touch.purpose), stamp.now.time_since_epoch().count());
+  if (number(touch.id) != 0) statement.bind_at(10, touch.id);
+  statement.run();
+  const TouchId id{database.last_id()};
+  link_contacts(database, id, touch.with);
+  for (const Reply& reply : touch.replies) insert_reply(database, id, reply, stamp);
+  return id;
+}
+
+ReplyId insert_reply(Database& database, TouchId touch, const Reply& reply, const Stamp& stamp) {
+  Statement statement = database.query(
+      "INSERT INTO reply (touch_id, contact_id, on_day, text, tone, mine, gave, received, added_at, id) "
+      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  statement.bind(touch, reply.contact.id, reply.on, nullable(reply.text), word_of(reply.tone),
+                 reply.mine, stored_kinds(reply.gave), stored_kinds(reply.received),
+                 stamp.now.time_since_epoch().count());
+  if (number(reply.id) != 0) statement.bind_at(10, reply.id);
+  statement.run();
+  return ReplyId{database.last_id()};
+}
+
+void update_touch(Database& database, const Touch& touch) {
+  database
+      .query("UPDATE touch SET on_day = ?, started = ?, channel = ?, gave = ?, received = ?, text = ?, "
+             "purpose = ? WHERE id = ?")
+      .bind(touch.on, word(touch.started), word_of(touch.by), stored_kinds(touch.gave),
+            stored_kinds(touch.received), nullable(touch.text), nullable(touch.purpose), touch.id)
+      .run();
+  Statement linked = database.query("SELECT contact_id FROM touch_contact WHERE touch_id = ?");
+  linked.bind(touch.id);
+  std::vector<ContactId> gone;
+  while (linked.step()) {
+    const ContactId id{linked.integer(0)};
+    const auto stays = std::any_of(touch.with.begin(), touch.with.end(),
+                                   [&](const ContactRef& contact) { return contact.id == id; });
+    if (!stays) gone.push_back(id);
+  }
+  for (const ContactId id : gone) {
+    database.query("DELETE FROM touch_contact WHERE contact_id = ? AND touch_id = ?")
+        .bind(id, touch.id)
+        .run();
+    database.query("DELETE FROM reply WHERE contact_id = ? AND touch_id = ?").bind(id, touch.id).run();
+  }
+  link_contacts(database, touch.id, touch.with);
+}
+
+void delete_touch(Database& database, TouchId id) {
+  database.query("DELETE FROM touch WHERE id = ?").bind(id).run();
+}
+
+std::optional<Touch> read_touch(Database& database, TouchId id) {
+  Statement row = database.query(std::string(columns) + "WHERE t.id = ?");
+  row.bind(id);
+  if (!row.step()) return std::nullopt;
+  Touch touch = read_columns(row);
+  read_rest(database, touch);
+  return touch;
+}
+
+std::vector<Touch> read_touches(Database& database, std::optional<ContactId> contact,
+                                std::optional<Date> since) {
+  std::string sql(columns);
+  if (contact) sql += "JOIN touch_contact tc ON tc.touch_id = t.id AND tc.contact_id = ?1 ";
+  if (since) sql += "WHERE t.on_day >= ?2 ";
+  sql += "ORDER BY t.on_day DESC, t.id DESC";
+  std::vector<Touch> touches;
+  Statement rows = database.query(sql);
+  if (contact) rows.bind_at(1, *contact);
+  if (since) rows.bind_at(2, *since);
+  while (rows.step()) {
+    touches.push_back(read_columns(rows));
+    read_rest(database, touches.back());
+  }
+  return touches;
+}
+
+std::optional<TouchId> answerable(Database& database, ContactId contact, bool mine,
+                                  Date on) {
+  // Started by the other side; without an answer first, then the latest.
+  Statement row = database.query(
+      "SELECT t.id FROM touch_contact tc JOIN touch t ON t.id = tc.touch_id "
+      "WHERE tc.contact_id = ?1 AND t.started = ?2 AND t.on_day <= ?4 "
+      "ORDER BY EXISTS (SELECT 1 FROM reply r WHERE r.touch_id = t.id AND r.contact_id = ?1 "
+      "AND r.mine = ?3), t.on_day DESC, t.id DESC LIMIT 1");
+  row.bind(contact, mine ? "them" : "me", mine, on);
+  return row.step() ? std::optional(TouchId{row.integer(0)}) : std::nullopt;
+}
+
+std::string touch_uid(std::string_view book_uid, TouchId id) {
+  return fmt::format("{}-touch-{}", book_uid, number(id));
+}
+
+}  // namespace verso::store

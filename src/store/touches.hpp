@@ -1,0 +1,31 @@
+#pragma once
+#include <optional>
+#include <vector>
+
+#include "store/contacts.hpp"
+#include "verso/touch.hpp"
+
+namespace verso::store {
+
+/// Inserts a touch with its replies. An id or uid of its own is kept.
+TouchId insert_touch(Database& database, const Touch& touch, const Stamp& stamp);
+ReplyId insert_reply(Database& database, TouchId touch, const Reply& reply, const Stamp& stamp);
+void update_touch(Database& database, const Touch& touch);
+void delete_touch(Database& database, TouchId id);
+
+std::optional<Touch> read_touch(Database& database, TouchId id);
+
+/// Newest first; of one contact or of all, from that day on.
+std::vector<Touch> read_touches(Database& database, std::optional<ContactId> contact,
+                                std::optional<Date> since);
+
+/// The touch that an answer of that side would belong to: the latest started by the other side
+/// without an answer of this one's, else the latest; nothing where there is none. Touches after the
+/// day of the answer are none that it could belong to.
+std::optional<TouchId> answerable(Database& database, ContactId contact, bool mine, Date on);
+
+/// The uid of a touch that has none stored: it follows from the book's uid (RFC 4122's name-based
+/// scheme is not needed: the book's own is random).
+std::string touch_uid(std::string_view book_uid, TouchId id);
+
+}  // namespace verso::store

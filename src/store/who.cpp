@@ -1,0 +1,106 @@
+#include "store/who.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "model/text.hpp"
+#include "store/contacts.hpp"
+
+namespace verso::store {
+namespace {
+
+using Ids = std::vector<std::int64_t>;
+
+Ids collect(Statement& rows) {
+  Ids ids;
+  while (rows.step()) ids.push_back(rows.integer(0));
+  std::sort(ids.begin(), ids.end());
+  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+  return ids;
+}
+
+Ids whole(Database& database, const std::string& key) {
+  Statement rows = database.query("SELECT contact_id FROM who_key WHERE key = ? AND whole = 1");
+  rows.bind(key);
+  return collect(rows);
+}
+
+/// The end of the range of keys that begin with a text: no UTF-8 byte is as high as 0xff.
+std::string after_prefix(const std::string& prefix) { return prefix + '\xff'; }
+
+Ids beginning(Database& database, const std::string& word) {
+  Statement rows = database.query(
+      "SELECT contact_id FROM who_key WHERE key >= ? AND key < ? AND whole = 0");
+  rows.bind(word, after_prefix(word));
+  return collect(rows);
+}
+
+Ids containing(Database& database, const std::string& word) {
+  Statement rows = database.query(
+      "SELECT contact_id FROM who_key WHERE whole = 1 AND instr(key, ?) > 0");
+  rows.bind(word);
+  return collect(rows);
+}
+
+Ids all_words(Database& database, const std::vector<std::string>& words,
+              Ids (*find)(Database&, const std::string&)) {
+  Ids result;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    Ids ids = find(database, words[i]);
+    if (i == 0) {
+      result = std::move(ids);
+    } else {
+      Ids both;
+      std::set_intersection(result.begin(), result.end(), ids.begin(), ids.end(),
+                            std::back_inserter(both));
+      result = std::move(both);
+    }
+    if (result.empty()) break;
+  }
+  return result;
+}
+
+struct Split {
+  std::vector<ContactRef> living;
+  std::vector<ContactRef> archived;
+};
+
+Split read(Database& database, const Ids& ids) {
+  Split split;
+  for (const std::int64_t id : ids) {
+    Statement row = database.query("SELECT name, org, archived FROM roster WHERE contact_id = ?");
+    row.bind(id);
+    if (!row.step()) continue;
+    (row.integer(2) != 0 ? split.archived : split.living)
+        .push_back({ContactId{id}, row.text(0), row.text(1)});
+  }
+  return split;
+}
+
+}  // namespace
+
+WhoMatches find_whole_name(Database& database, std::string_view typed) {
+  const std::string key = text::name_key(typed);
+  if (key.empty()) return {};
+  Split split = read(database, whole(database, key));
+  if (!split.living.empty()) return {std::move(split.living), false};
+  return {std::move(split.archived), true};
+}
+
+WhoMatches find_who(Database& database, std::string_view typed) {
+  const std::vector<std::string> words = text::name_words(typed);
+  if (words.empty()) return {};
+  WhoMatches archived;
+  const auto take = [&](const Ids& ids) {
+    Split split = read(database, ids);
+    if (archived.contacts.empty()) archived = {std::move(split.archived), true};
+    return std::move(split.living);
+  };
+  std::vector<ContactRef> found = take(whole(database, text::name_key(typed)));
+  if (found.empty()) found = take(all_words(database, words, beginning));
+  if (found.empty()) found = take(all_words(database, words, containing));
+  if (!found.empty()) return {std::move(found), false};
+  return archived;
+}
+
+}  // namespace verso::store
