@@ -1,0 +1,41 @@
+#include "exchange/detect.hpp"
+
+#include "exchange/ascii.hpp"
+#include "exchange/charset.hpp"
+
+namespace verso::exchange {
+namespace {
+
+std::string_view without_leading_space(std::string_view text) {
+  const auto begin = text.find_first_not_of(" \t\r\n");
+  return begin == std::string_view::npos ? std::string_view() : text.substr(begin);
+}
+
+bool begins_card(std::string_view text) {
+  return ascii::lower(text.substr(0, 5)) == "begin" &&
+         ascii::lower(text.substr(0, 64)).find("vcard") != std::string::npos;
+}
+
+bool begins_json(std::string_view text) {
+  if (text.starts_with('[')) {
+    const auto inner = without_leading_space(text.substr(1));
+    return inner.starts_with('{') || inner.starts_with(']');
+  }
+  return text.starts_with('{') && without_leading_space(text.substr(1)).starts_with('"');
+}
+
+}  // namespace
+
+std::optional<Format> detect(std::string_view first_bytes, std::string_view file_name) {
+  const auto converted = from_utf16_file(first_bytes);
+  const std::string_view bytes = converted ? std::string_view(*converted) : first_bytes;
+  const auto text = without_leading_space(without_byte_order_mark(bytes));
+  if (begins_card(text)) return Format::vcard;
+  if (begins_json(text)) return Format::json;
+  const std::string name = ascii::lower(file_name);
+  if (name.ends_with(".vcf") || name.ends_with(".vcard")) return Format::vcard;
+  if (name.ends_with(".json")) return Format::json;
+  return std::nullopt;
+}
+
+}  // namespace verso::exchange

@@ -1,0 +1,54 @@
+#pragma once
+#include <iosfwd>
+#include <nlohmann/json_fwd.hpp>
+#include <string>
+#include <string_view>
+
+#include "verso/card.hpp"
+
+/// verso's values as JSON: the shapes of docs/json.md, for `--json` and for `export json`.
+namespace verso::exchange {
+
+/// Values with the keys of docs/json.md in their order. An unknown value is null, a list never.
+nlohmann::ordered_json to_json(const Contact& contact);
+nlohmann::ordered_json to_json(const ContactRef& contact);
+nlohmann::ordered_json to_json(const Note& note);
+nlohmann::ordered_json to_json(const Touch& touch);
+nlohmann::ordered_json to_json(const Reply& reply);
+
+/// Days and texts that may be unknown: null where they are.
+nlohmann::ordered_json to_json(const std::optional<Date>& date);
+nlohmann::ordered_json text_or_null(std::string_view text);
+
+/// The text of a value on one line, valid UTF-8 whatever its strings hold.
+std::string dump(const nlohmann::ordered_json& value);
+
+/// Writes the document of `export json`, an element a line, as the elements come: first circles, then
+/// contacts, then touches, then finish(). The stream's state is the caller's to check.
+class JsonWriter {
+ public:
+  explicit JsonWriter(std::ostream& out);
+
+  void circle(std::string_view name);
+  void contact(const Card& card);
+  void touch(const TouchRecord& record);
+  void finish();
+
+ private:
+  enum class List { circles, contacts, touches };
+  void element(List list, const nlohmann::ordered_json& value);
+  void open_until(List list);
+
+  std::ostream& out_;
+  List list_ = List::circles;
+  bool first_ = true;
+};
+
+/// Reads what JsonWriter writes, and the bare lists of contacts or touches that `--json` prints. One
+/// element is held at a time. An element with a value of a wrong type, a date or word that is none, or
+/// without what it must have is refused alone; a document that is no JSON, not verso's or of a newer
+/// version ends the reading with one refusal. Keys that are not known are passed over, as are those
+/// that are derived.
+void read_json(std::string_view text, const Records& records);
+
+}  // namespace verso::exchange

@@ -1,0 +1,15 @@
+#pragma once
+#include <nlohmann/json_fwd.hpp>
+
+#include "verso/card.hpp"
+
+/// Elements of verso's JSON, read.
+namespace verso::exchange {
+
+/// A contact with what `export json` says beside it. Throws Error{bad_data} that names the key which
+/// is of a wrong type or missing.
+Card card_from_json(const nlohmann::json& value);
+/// A touch, likewise.
+TouchRecord touch_from_json(const nlohmann::json& value);
+
+}  // namespace verso::exchange
