@@ -28,7 +28,7 @@ enum class Facing { past, future };
 /// How `3/4/2026` is read; `unset` refuses it.
 enum class DateOrder { unset, day_month, month_day };
 
-/// Reads a WHEN, as docs/guide.md describes it: ISO dates, `yesterday`, `last friday`, `in 2 weeks`,
+/// Reads a WHEN, as docs/dates.md describes it: ISO dates, `yesterday`, `last friday`, `in 2 weeks`,
 /// `2w`, `15 march`. Throws Error{usage} for text that is no date, a day that does not exist, or an
 /// order of day and month that the settings leave open.
 Date parse_when(std::string_view text, Date today, Facing facing, DateOrder order = DateOrder::unset);
