@@ -87,8 +87,7 @@ std::optional<Birthday> with_month(const Parts& parts) {
 
 /// RFC 6350, section 4.3.1: "--0412", and "--04-12" of vCard 3.
 std::optional<Birthday> without_year(const std::vector<Token>& tokens) {
-  if (tokens.size() < 3 || !tokens[0].is_mark('-') || !tokens[1].is_mark('-'))
-    return std::nullopt;
+  if (tokens.size() < 3 || !tokens[0].is_mark('-') || !tokens[1].is_mark('-')) return std::nullopt;
   if (tokens.size() == 3 && tokens[2].text.size() == 4 && tokens[2].value >= 0 &&
       tokens[2].kind == Token::Kind::number)
     return Birthday{std::nullopt, static_cast<unsigned>(tokens[2].value / 100),

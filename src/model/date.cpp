@@ -7,7 +7,6 @@ namespace {
 
 namespace chrono = std::chrono;
 
-
 /// Exactly `count` digits at `at`, nothing where there are fewer or other bytes.
 std::optional<int> digits(std::string_view text, std::size_t at, std::size_t count) {
   if (text.size() < at + count) return std::nullopt;
@@ -30,10 +29,14 @@ Date shift_months(Date date, int count) {
 Date shift(Date date, Duration duration, int direction) {
   const int count = duration.count * direction;
   switch (duration.unit) {
-    case Duration::Unit::day: return date + chrono::days{count};
-    case Duration::Unit::week: return date + chrono::weeks{count};
-    case Duration::Unit::month: return shift_months(date, count);
-    case Duration::Unit::year: return shift_months(date, count * 12);
+    case Duration::Unit::day:
+      return date + chrono::days{count};
+    case Duration::Unit::week:
+      return date + chrono::weeks{count};
+    case Duration::Unit::month:
+      return shift_months(date, count);
+    case Duration::Unit::year:
+      return shift_months(date, count * 12);
   }
   return date;
 }
@@ -73,7 +76,8 @@ std::optional<Instant> parse_instant(std::string_view text) {
   const auto second = digits(text, 17, 2);
   if (!date || !hour || !minute || !second || *hour > 23 || *minute > 59 || *second > 59)
     return std::nullopt;
-  return Instant{*date} + chrono::hours{*hour} + chrono::minutes{*minute} + chrono::seconds{*second};
+  return Instant{*date} + chrono::hours{*hour} + chrono::minutes{*minute} +
+         chrono::seconds{*second};
 }
 
 Date add(Date date, Duration duration) { return shift(date, duration, 1); }

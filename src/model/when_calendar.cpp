@@ -36,13 +36,12 @@ int Reader::full_year(int two_digits) const {
   return earliest + ((two_digits - earliest) % 100 + 100) % 100;
 }
 
-/// "sun, mar. 6, 2016". The weekday finds the year where there is none; a date that falls on no such
-/// day is taken as it stands.
+/// "sun, mar. 6, 2016". The weekday finds the year where there is none; a date that falls on no
+/// such day is taken as it stands.
 std::optional<Date> Reader::weekday_then_date() {
   static constexpr std::array rules = {
-      &Reader::year_month_day, &Reader::year_last,       &Reader::two_numbers,
-      &Reader::day_month,      &Reader::month_day,       &Reader::year_then_month,
-      &Reader::day_alone,
+      &Reader::year_month_day, &Reader::year_last,       &Reader::two_numbers, &Reader::day_month,
+      &Reader::month_day,      &Reader::year_then_month, &Reader::day_alone,
   };
   weekday_ = take(Sense::weekday);
   if (!weekday_) return std::nullopt;
@@ -64,8 +63,8 @@ std::optional<Date> Reader::year_month_day() {
   }
   const int year = peek()->value;
   position_ += 2 * step + 1;
-  const auto date = existing_day(year, static_cast<unsigned>(month->value),
-                                 static_cast<unsigned>(day->value));
+  const auto date =
+      existing_day(year, static_cast<unsigned>(month->value), static_cast<unsigned>(day->value));
   return date ? date : no_such_day();
 }
 
@@ -216,9 +215,9 @@ std::optional<Date> Reader::day_alone() {
   for (int months = 0; months <= 2; ++months) {
     const chrono::year_month month =
         chrono::year_month{now.year(), now.month()} + chrono::months{months * step};
-    const auto date = existing_day(static_cast<int>(month.year()),
-                                   static_cast<unsigned>(month.month()),
-                                   static_cast<unsigned>(*day));
+    const auto date =
+        existing_day(static_cast<int>(month.year()), static_cast<unsigned>(month.month()),
+                     static_cast<unsigned>(*day));
     if (date && (*date - today_).count() * step >= 0) return date;
   }
   return no_such_day();

@@ -12,9 +12,7 @@ Date Reader::weekday_from(int weekday, int which) const {
 }
 
 /// The Saturday of this weekend (the coming one, or the one that it is) or of one beside it.
-Date Reader::saturday(int which) const {
-  return monday_of(today_) + chrono::days{5 + 7 * which};
-}
+Date Reader::saturday(int which) const { return monday_of(today_) + chrono::days{5 + 7 * which}; }
 
 std::optional<Date> Reader::relative_day() {
   const std::optional<int> days = take(Sense::relative_day);

@@ -6,7 +6,6 @@ namespace {
 namespace chrono = std::chrono;
 
 constexpr Duration one_day{1, Duration::Unit::day};
-constexpr Duration one_week{1, Duration::Unit::week};
 constexpr Duration one_month{1, Duration::Unit::month};
 constexpr Duration one_year{1, Duration::Unit::year};
 
@@ -18,8 +17,8 @@ Period months_from(Date first, int count) {
 std::optional<Date> nth_weekday_of(Period period, int n, int weekday) {
   const int ahead = (weekday - weekday_number(period.first) + 7) % 7;
   const int behind = (weekday_number(period.last) - weekday + 7) % 7;
-  const Date date = n < 0 ? period.last - chrono::days{behind}
-                          : period.first + chrono::days{ahead + 7 * (n - 1)};
+  const Date date =
+      n < 0 ? period.last - chrono::days{behind} : period.first + chrono::days{ahead + 7 * (n - 1)};
   if (date > period.last) return std::nullopt;
   return date;
 }
@@ -78,8 +77,7 @@ std::optional<int> Reader::day_number() {
 std::optional<int> Reader::year() {
   const std::size_t start = position_;
   if (const auto which = take(Sense::which)) {
-    if (unit() == one_year)
-      return static_cast<int>(chrono::year_month_day{today_}.year()) + *which;
+    if (unit() == one_year) return static_cast<int>(chrono::year_month_day{today_}.year()) + *which;
     position_ = start;
     return std::nullopt;
   }
@@ -102,8 +100,8 @@ std::optional<MonthName> Reader::month_word() {
   if (const auto month = take(Sense::month))
     return MonthName{static_cast<unsigned>(*month), 1, std::nullopt};
   const Token* number = peek(1);
-  if (!sense(Sense::quarter) || !number || number->kind != Token::Kind::number ||
-      number->spaced || number->value < 1 || number->value > 4)
+  if (!sense(Sense::quarter) || !number || number->kind != Token::Kind::number || number->spaced ||
+      number->value < 1 || number->value > 4)
     return std::nullopt;
   position_ += 2;
   return MonthName{static_cast<unsigned>(number->value) * 3 - 2, 3, std::nullopt};
@@ -174,8 +172,7 @@ Period Reader::period_around(Duration unit, int which) const {
 }
 
 /// Reads a period and chooses a day of it: "next month", "the year", "november", "2026".
-std::optional<Date> Reader::in_period(
-    const std::function<std::optional<Date>(Period)>& choose) {
+std::optional<Date> Reader::in_period(const std::function<std::optional<Date>(Period)>& choose) {
   skip_to_period();
   if (const auto name = month_with_year()) {
     const auto date = nearest(name->year, 1, [&](int year) -> std::optional<Date> {
@@ -219,9 +216,8 @@ std::optional<Date> Reader::nth_unit() {
 std::optional<Date> Reader::edge_of_period() {
   const std::optional<int> edge = take(Sense::edge);
   if (!edge) return std::nullopt;
-  return in_period([&](Period period) -> std::optional<Date> {
-    return *edge > 0 ? period.first : period.last;
-  });
+  return in_period(
+      [&](Period period) -> std::optional<Date> { return *edge > 0 ? period.first : period.last; });
 }
 
 }  // namespace verso::when

@@ -79,8 +79,7 @@ std::optional<Date> Reader::with_tail(Date date) {
     if (!plus && !token->is_mark('-')) break;
     ++position_;
     const std::optional<Span> length = span();
-    const std::optional<Date> moved =
-        length ? shifted(date, *length, plus ? 1 : -1) : std::nullopt;
+    const std::optional<Date> moved = length ? shifted(date, *length, plus ? 1 : -1) : std::nullopt;
     if (!moved) return std::nullopt;
     date = *moved;
   }
@@ -115,11 +114,12 @@ std::optional<Date> Reader::base() {
       &Reader::relative_day,      &Reader::part_of_day_first, &Reader::weekday_alone,
       &Reader::weekday_coming,    &Reader::weekday_which,     &Reader::weekday_of_week,
       &Reader::week_then_weekday, &Reader::unit_which,        &Reader::unit_coming,
-      &Reader::after_this_unit,   &Reader::weekend,           &Reader::working_day,       &Reader::year_month_day,
-      &Reader::year_last,         &Reader::two_numbers,       &Reader::compact,
-      &Reader::day_month,         &Reader::month_day,         &Reader::year_then_month,
-      &Reader::month_alone,       &Reader::day_alone,         &Reader::nth_weekday,
-      &Reader::nth_unit,          &Reader::edge_of_period,    &Reader::weekday_then_date,
+      &Reader::after_this_unit,   &Reader::weekend,           &Reader::working_day,
+      &Reader::year_month_day,    &Reader::year_last,         &Reader::two_numbers,
+      &Reader::compact,           &Reader::day_month,         &Reader::month_day,
+      &Reader::year_then_month,   &Reader::month_alone,       &Reader::day_alone,
+      &Reader::nth_weekday,       &Reader::nth_unit,          &Reader::edge_of_period,
+      &Reader::weekday_then_date,
   };
   return first_to_end(rules);
 }

@@ -10,10 +10,18 @@ constexpr int largest_count = 999'999;
 void add_to(Span& span, int count, Duration unit) {
   const int amount = count * unit.count;
   switch (unit.unit) {
-    case Duration::Unit::day: span.days += amount; break;
-    case Duration::Unit::week: span.days += 7 * amount; break;
-    case Duration::Unit::month: span.months += amount; break;
-    case Duration::Unit::year: span.months += 12 * amount; break;
+    case Duration::Unit::day:
+      span.days += amount;
+      break;
+    case Duration::Unit::week:
+      span.days += 7 * amount;
+      break;
+    case Duration::Unit::month:
+      span.months += amount;
+      break;
+    case Duration::Unit::year:
+      span.months += 12 * amount;
+      break;
   }
 }
 

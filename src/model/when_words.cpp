@@ -20,6 +20,8 @@ std::optional<Duration> length_of(std::span<const Length> lengths, std::string_v
 
 using enum Sense;
 
+// clang-format off
+
 constexpr auto english_words = std::to_array<Word>({
     {"january", month, 1}, {"jan", month, 1},
     {"february", month, 2}, {"feb", month, 2}, {"febr", month, 2},
@@ -121,6 +123,8 @@ constexpr auto english_cadences = std::to_array<Length>({
     {"yearly", {1, year}}, {"annual", {1, year}}, {"annually", {1, year}},
     {"biannual", {2, year}}, {"biennial", {2, year}}, {"biyearly", {2, year}},
 });
+
+// clang-format on
 
 constexpr auto english_ordinal_endings = std::to_array<std::string_view>({"st", "nd", "rd", "th"});
 

@@ -26,16 +26,16 @@ enum class Sense {
   before,
   after,
   within,
-  edge,       ///< -1 the end, 1 the beginning
-  lead,       ///< may stand before any date
-  of,         ///< may stand between the parts of a date
-  inside,     ///< may stand between a day and the period that it is of
+  edge,         ///< -1 the end, 1 the beginning
+  lead,         ///< may stand before any date
+  of,           ///< may stand between the parts of a date
+  inside,       ///< may stand between a day and the period that it is of
   conjunction,  ///< may stand between the parts of a length
-  quarter,    ///< joined with a number 1 to 4
-  era,        ///< to be added to the year
-  every,      ///< may stand before a cadence
-  padding,    ///< may stand behind a length ("time")
-  clock,      ///< belongs to a time of day
+  quarter,      ///< joined with a number 1 to 4
+  era,          ///< to be added to the year
+  every,        ///< may stand before a cadence
+  padding,      ///< may stand behind a length ("time")
+  clock,        ///< belongs to a time of day
 };
 
 struct Word {
@@ -55,7 +55,7 @@ struct Language {
   std::span<const Length> units;
   std::span<const Length> cadences;
   std::span<const std::string_view> ordinal_endings;  ///< behind digits: "th"
-  std::string_view none;  ///< the cadence that is none
+  std::string_view none;                              ///< the cadence that is none
 
   /// The value of a word in one sense; nothing where it does not have that sense.
   std::optional<int> value(std::string_view word, Sense sense) const;

@@ -43,12 +43,37 @@ TEST_CASE("a birthday is read with or without its year") {
 }
 
 TEST_CASE("what is no birthday is a usage error") {
-  for (const char* text :
-       {"", "april", "12", "1980", "1980-04", "tomorrow", "12 april 80", "12/04/1980", "04-12",
-        "12.4.1980", "1981-02-29", "30 february", "31 april 1980", "--02-30", "--13-01", "--0431",
-        "0000-04-12", "1980-00-12", "april 12 1980 noon", "12 april may", "12 12 april",
-        "april 1980", "1980 april 1981", "--04-12-1980", "-04-12", "---0412", "-- 041",
-        "1980--04-12", "12 april 1980 5pm", "198004120", "\xff\xfe"}) {
+  for (const char* text : {"",
+                           "april",
+                           "12",
+                           "1980",
+                           "1980-04",
+                           "tomorrow",
+                           "12 april 80",
+                           "12/04/1980",
+                           "04-12",
+                           "12.4.1980",
+                           "1981-02-29",
+                           "30 february",
+                           "31 april 1980",
+                           "--02-30",
+                           "--13-01",
+                           "--0431",
+                           "0000-04-12",
+                           "1980-00-12",
+                           "april 12 1980 noon",
+                           "12 april may",
+                           "12 12 april",
+                           "april 1980",
+                           "1980 april 1981",
+                           "--04-12-1980",
+                           "-04-12",
+                           "---0412",
+                           "-- 041",
+                           "1980--04-12",
+                           "12 april 1980 5pm",
+                           "198004120",
+                           "\xff\xfe"}) {
     INFO(text);
     CHECK_THROWS_AS(verso::parse_birthday(text), verso::Error);
   }

@@ -94,7 +94,6 @@ class Tally {
 
 }  // namespace
 
-
 namespace {
 
 const std::set<std::string> chrono_reasons = {
@@ -103,19 +102,21 @@ const std::set<std::string> chrono_reasons = {
 };
 
 const std::set<std::string> chronic_reasons = {
-    "fifteenth of this month",                 // in this month, not in a year
-    "may 32", "may 33",                        // days that do not exist
-    "4th day last week",                       // weeks begin on Monday
-    "this weekend",                            // its Saturday, not the middle of it
-    "Thursday July 31", "Thursday July 31st",  // no Thursday: the next one, as without a weekday
+    "fifteenth of this month",  // in this month, not in a year
+    "may 32",
+    "may 33",             // days that do not exist
+    "4th day last week",  // weeks begin on Monday
+    "this weekend",       // its Saturday, not the middle of it
+    "Thursday July 31",
+    "Thursday July 31st",  // no Thursday: the next one, as without a weekday
 };
 
 const std::set<std::string> nonsense_reasons = {
-    "mar", "jan",                  // months, where only a WHEN can stand
-    "5 days", "3y", "1 m", "a day", "-3y",  // `2w` is a WHEN
-    "last 2m", "5m ago", "15m from now", "in 15m", "next 5m",  // m is months
-    "29 February", "February 29",  // the nearest that exists
-    "Tuesday",                     // refused only by chrono's strict mode
+    "mar",         "jan",  // months, where only a WHEN can stand
+    "5 days",      "3y",          "1 m",          "a day",  "-3y",      // `2w` is a WHEN
+    "last 2m",     "5m ago",      "15m from now", "in 15m", "next 5m",  // m is months
+    "29 February", "February 29",                                       // the nearest that exists
+    "Tuesday",  // refused only by chrono's strict mode
 };
 
 /// A row of Chronic that is wholly a date: without a time of day, complete, and not one of the
@@ -168,8 +169,7 @@ void count_chronic(Tally& tally) {
     const Facing facing = holds(options, ":past")   ? Facing::past
                           : holds(options, ":none") ? facing_of(*expected, today)
                                                     : Facing::future;
-    const DateOrder order =
-        holds(options, ":little") ? DateOrder::day_month : DateOrder::month_day;
+    const DateOrder order = holds(options, ":little") ? DateOrder::day_month : DateOrder::month_day;
     const std::size_t compared = is_month(text) ? 7 : 10;
     tally.count(text, verso::format_date(*expected).substr(0, compared),
                 read(text, today, facing, order).substr(0, compared));
@@ -189,7 +189,8 @@ TEST_CASE("WHEN agrees with the dates of chrono and Chronic") {
 
 TEST_CASE("WHEN refuses what chrono and Chronic refuse") {
   Tally tally(nonsense_reasons);
-  for (const auto& [name, answer] : {std::pair{"chrono-node-en.tsv", 2u}, {"ruby-chronic-en.tsv", 3u}}) {
+  for (const auto& [name, answer] :
+       {std::pair{"chrono-node-en.tsv", 2u}, {"ruby-chronic-en.tsv", 3u}}) {
     for (const Row& row : rows(name)) {
       if (row[answer] != "NONE") continue;
       const Date today = day_of(row[1]).value_or(*day_of("2012-08-10"));

@@ -30,8 +30,7 @@ struct Case {
   const char* plan;
 };
 
-void check(const std::vector<Case>& cases, const char* today,
-           DateOrder order = DateOrder::unset) {
+void check(const std::vector<Case>& cases, const char* today, DateOrder order = DateOrder::unset) {
   for (const Case& c : cases) {
     INFO(c.text << " on " << today);
     CHECK(verso::format_date(verso::parse_when(c.text, day(today), Facing::past, order)) == c.past);
@@ -310,9 +309,9 @@ TEST_CASE("day and month in numbers need the setting where they could be mistake
   for (const char* text : {"3-4-2026", "3/4/26", "3/4", "sunday 12/7/2014"})
     CHECK_THAT(refusal(text), Catch::Contains("date.order"));
   const std::vector<Case> clear = {
-      {"25/05/2015", "2015-05-25", "2015-05-25"}, {"05/25/2015", "2015-05-25", "2015-05-25"},
-      {"30-12-16", "2016-12-30", "2016-12-30"},   {"12-30-16", "2016-12-30", "2016-12-30"},
-      {"4/4/2026", "2026-04-04", "2026-04-04"},   {"9.8.2013", "2013-08-09", "2013-08-09"},
+      {"25/05/2015", "2015-05-25", "2015-05-25"},      {"05/25/2015", "2015-05-25", "2015-05-25"},
+      {"30-12-16", "2016-12-30", "2016-12-30"},        {"12-30-16", "2016-12-30", "2016-12-30"},
+      {"4/4/2026", "2026-04-04", "2026-04-04"},        {"9.8.2013", "2013-08-09", "2013-08-09"},
       {"friday 30-12-16", "2016-12-30", "2016-12-30"},
   };
   for (const DateOrder order : {DateOrder::unset, DateOrder::day_month, DateOrder::month_day})
@@ -324,11 +323,26 @@ TEST_CASE("day and month in numbers need the setting where they could be mistake
 }
 
 TEST_CASE("a day that does not exist is named as such") {
-  for (const char* text :
-       {"30 feb", "feb 30", "2026-02-29", "2026-02-30", "29 feb 2026", "31 april", "april 31, 2026",
-        "32 august", "august 32", "may 32", "2026-13-01", "2026/80/10", "20260230", "30/2/2000",
-        "8/32/2014", "sun 30 feb", "5th tuesday in february 2027", "10th wednesday in november",
-        "31st of next month +1 day 30 feb", "40th"}) {
+  for (const char* text : {"30 feb",
+                           "feb 30",
+                           "2026-02-29",
+                           "2026-02-30",
+                           "29 feb 2026",
+                           "31 april",
+                           "april 31, 2026",
+                           "32 august",
+                           "august 32",
+                           "may 32",
+                           "2026-13-01",
+                           "2026/80/10",
+                           "20260230",
+                           "30/2/2000",
+                           "8/32/2014",
+                           "sun 30 feb",
+                           "5th tuesday in february 2027",
+                           "10th wednesday in november",
+                           "31st of next month +1 day 30 feb",
+                           "40th"}) {
     INFO(text);
     if (std::string_view(text).find("+1") == std::string_view::npos)
       CHECK_THAT(refusal(text), Catch::Contains("does not exist"));
@@ -346,13 +360,49 @@ TEST_CASE("a time of day is refused as such") {
 }
 
 TEST_CASE("what is no date is refused") {
-  for (const char* text :
-       {"", " ", "5", "2026", "t", "ham sandwich", "some nonsense", "the", "the day", "next", "last",
-        "ago", "in", "on", "2w 3", "1-2", "1-2-3", "4-5-6", "80-32-89-89", "2012-1400", "20-30-12",
-        "5 on may 28", "15 march march", "friday friday", "yesterday tomorrow", "next 5", "+", "-",
-        "-friday", "2 weeks after", "before yesterday", "for the year", "2012 80", "0x10", "1e3",
-        "%s%n", "'; drop table", "march 15 2026 2027", "february 151998", "\xff\xfe", "\xe2\x80",
-        "99999999999 days ago", "10 august 234 bc"}) {
+  for (const char* text : {"",
+                           " ",
+                           "5",
+                           "2026",
+                           "t",
+                           "ham sandwich",
+                           "some nonsense",
+                           "the",
+                           "the day",
+                           "next",
+                           "last",
+                           "ago",
+                           "in",
+                           "on",
+                           "2w 3",
+                           "1-2",
+                           "1-2-3",
+                           "4-5-6",
+                           "80-32-89-89",
+                           "2012-1400",
+                           "20-30-12",
+                           "5 on may 28",
+                           "15 march march",
+                           "friday friday",
+                           "yesterday tomorrow",
+                           "next 5",
+                           "+",
+                           "-",
+                           "-friday",
+                           "2 weeks after",
+                           "before yesterday",
+                           "for the year",
+                           "2012 80",
+                           "0x10",
+                           "1e3",
+                           "%s%n",
+                           "'; drop table",
+                           "march 15 2026 2027",
+                           "february 151998",
+                           "\xff\xfe",
+                           "\xe2\x80",
+                           "99999999999 days ago",
+                           "10 august 234 bc"}) {
     INFO(text);
     CHECK(refusal(text) != "");
   }
@@ -379,9 +429,10 @@ TEST_CASE("a written date is read as itself, whatever today is") {
 
 TEST_CASE("any words in any order give a date or a usage error") {
   const std::vector<std::string> pieces = {
-      "2", "3rd", "31", "2026", "feb", "may", "friday", "next", "last", "this", "week", "months",
-      "ago", "from", "now", "in", "the", "of", "-", "+", "/", ".", ",", "'", "end", "weekend", "q",
-      "second", "mon", "a", "few", "before", "after", "year", "day", "today", "\xc3\xa9", ":"};
+      "2",    "3rd",    "31",    "2026", "feb", "may",     "friday",   "next",   "last", "this",
+      "week", "months", "ago",   "from", "now", "in",      "the",      "of",     "-",    "+",
+      "/",    ".",      ",",     "'",    "end", "weekend", "q",        "second", "mon",  "a",
+      "few",  "before", "after", "year", "day", "today",   "\xc3\xa9", ":"};
   std::mt19937 random(20261122);
   for (int round = 0; round < 20'000; ++round) {
     std::string text;
