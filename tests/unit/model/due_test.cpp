@@ -353,3 +353,13 @@ TEST_CASE("the worst is who is overdue for the most of their cadence") {
       CHECK(verso::worse(rows[i], rows[j]) == (i < j));
     }
 }
+
+TEST_CASE("a snooze is told until a touch has ended it") {
+  const Card snoozed{"1m", value, "", "2026-06-01", "2026-03-15"};
+  const std::vector<DueEvent> before = {gave("2026-03-15", 99)};
+  const std::vector<DueEvent> after = {gave("2026-03-15", 101)};
+  CHECK(shown(verso::standing(snoozed, {}).snoozed_until) == "2026-06-01");
+  CHECK(shown(verso::standing(snoozed, before).snoozed_until) == "2026-06-01");
+  CHECK(shown(verso::standing(snoozed, after).snoozed_until) == "");
+  CHECK(shown(verso::standing(Card{}, before).snoozed_until) == "");
+}
