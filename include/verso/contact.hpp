@@ -112,6 +112,8 @@ struct Contact {
   std::optional<Date> last_touch_on;
   std::optional<Date> last_value_on;
   std::optional<Waiting> waiting;
+
+  bool operator==(const Contact&) const = default;
 };
 
 /// A dated text about one contact.

@@ -127,12 +127,11 @@ void write_lists(Database& database, const Contact& before, const Contact& after
 
 void write_snooze(Database& database, const Contact& contact, Date set_on) {
   database
-      .query("UPDATE contact SET snoozed_until = ?1, snoozed_on = iif(?1 IS NULL, NULL, ?2), "
-             "snoozed_after_touch = coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'touch'), 0), "
-             "snoozed_after_reply = coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'reply'), 0) "
+      .query("UPDATE contact SET snoozed_until = ?1, snoozed_on = iif(?1 IS NULL, NULL, ?2) "
              "WHERE id = ?3")
       .bind(contact.snoozed_until, set_on, contact.id)
       .run();
+  mark_snooze_latest(database, contact.id);
 }
 
 void read_reach(Database& database, Contact& contact) {
@@ -277,6 +276,16 @@ void update_contact(Database& database, const Contact& before, const Contact& af
 
 void set_vcard_rest(Database& database, ContactId id, std::string_view rest) {
   database.query("UPDATE contact SET vcard_rest = ? WHERE id = ?").bind(nullable(rest), id).run();
+}
+
+void mark_snooze_latest(Database& database, ContactId id) {
+  database
+      .query("UPDATE contact SET "
+             "snoozed_after_touch = coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'touch'), 0), "
+             "snoozed_after_reply = coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'reply'), 0) "
+             "WHERE id = ?")
+      .bind(id)
+      .run();
 }
 
 void delete_contact(Database& database, ContactId id) {

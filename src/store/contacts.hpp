@@ -29,6 +29,9 @@ void update_contact(Database& database, const Contact& before, const Contact& af
                     const Stamp& stamp);
 void set_vcard_rest(Database& database, ContactId id, std::string_view rest);
 
+/// Makes the snooze of the card later than every touch recorded so far.
+void mark_snooze_latest(Database& database, ContactId id);
+
 /// Deletes the card with all that is its alone; touches with others lose it.
 void delete_contact(Database& database, ContactId id);
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
 
 #include "store/kinds.hpp"
 #include "verso/words.hpp"
@@ -168,6 +169,24 @@ std::optional<TouchId> answerable(Database& database, ContactId contact, bool mi
       "AND r.mine = ?3), t.on_day DESC, t.id DESC LIMIT 1");
   row.bind(contact, mine ? "them" : "me", mine, on);
   return row.step() ? std::optional(TouchId{row.integer(0)}) : std::nullopt;
+}
+
+std::optional<TouchId> find_touch(Database& database, std::string_view uid) {
+  Statement stored = database.query("SELECT id FROM touch WHERE uid = ?");
+  stored.bind(uid);
+  if (stored.step()) return TouchId{stored.integer(0)};
+  const auto dash = uid.rfind('-');
+  std::int64_t id = 0;
+  if (dash == std::string_view::npos ||
+      std::from_chars(uid.data() + dash + 1, uid.data() + uid.size(), id).ec != std::errc{}) {
+    return std::nullopt;
+  }
+  Statement derived = database.query(
+      "SELECT value FROM meta WHERE key = 'uid' AND EXISTS "
+      "(SELECT 1 FROM touch WHERE id = ? AND uid IS NULL)");
+  derived.bind(id);
+  if (!derived.step() || touch_uid(derived.view(0), TouchId{id}) != uid) return std::nullopt;
+  return TouchId{id};
 }
 
 std::string touch_uid(std::string_view book_uid, TouchId id) {

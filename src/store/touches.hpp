@@ -24,6 +24,9 @@ std::vector<Touch> read_touches(Database& database, std::optional<ContactId> con
 /// day of the answer are none that it could belong to.
 std::optional<TouchId> answerable(Database& database, ContactId contact, bool mine, Date on);
 
+/// The touch of that uid, stored or derived.
+std::optional<TouchId> find_touch(Database& database, std::string_view uid);
+
 /// The uid of a touch that has none stored: it follows from the book's uid (RFC 4122's name-based
 /// scheme is not needed: the book's own is random).
 std::string touch_uid(std::string_view book_uid, TouchId id);

@@ -1,0 +1,65 @@
+#include <algorithm>
+
+#include "book/access.hpp"
+#include "store/notes.hpp"
+#include "store/select.hpp"
+#include "store/touches.hpp"
+#include "verso/import.hpp"
+
+namespace verso {
+namespace {
+
+store::ContactSet all_contacts(store::Database& database) {
+  store::ContactSet ids;
+  store::Statement rows = database.query("SELECT id FROM contact ORDER BY id");
+  while (rows.step()) ids.push_back(rows.integer(0));
+  return ids;
+}
+
+store::ContactSet chosen(Book& book, const Query& query, Privacy privacy, Archived archived) {
+  if (query.kind == Query::Kind::everyone && archived == Archived::included) {
+    return all_contacts(database(book));
+  }
+  const tokens::Tokenizer tokenizer(book.store().language());
+  return store::select_contacts(database(book), tokenizer, query, {book.today(), privacy});
+}
+
+Card read_card(Book& book, ContactId id, const store::ContactSet& going, Privacy privacy) {
+  Card card;
+  card.contact = store::read_contact(database(book), id).value_or(Contact{});
+  const auto stays = [&](ContactId other) {
+    return !std::binary_search(going.begin(), going.end(), number(other));
+  };
+  std::erase_if(card.contact.knows, [&](const Known& known) { return stays(known.id); });
+  if (card.contact.met.via && stays(card.contact.met.via->id)) card.contact.met.via.reset();
+  card.notes = store::read_notes(database(book), id);
+  if (privacy == Privacy::no_private) {
+    std::erase_if(card.notes, [](const Note& note) { return note.is_private; });
+  }
+  std::sort(card.notes.begin(), card.notes.end(),
+            [](const Note& a, const Note& b) { return a.id < b.id; });
+  card.vcard_rest = store::read_vcard_rest(database(book), id);
+  return card;
+}
+
+}  // namespace
+
+void export_cards(Book& book, const Query& query, Privacy privacy, Archived archived,
+                  const ExportSink& sink) {
+  const store::ContactSet going = chosen(book, query, privacy, archived);
+  for (const std::int64_t id : going) sink.card(read_card(book, ContactId{id}, going, privacy));
+  if (!sink.touch) return;
+  const auto goes = [&](const ContactRef& contact) {
+    return std::binary_search(going.begin(), going.end(), number(contact.id));
+  };
+  store::Statement rows = database(book).query("SELECT id, added_at FROM touch ORDER BY id");
+  while (rows.step()) {
+    TouchRecord record;
+    record.touch = store::read_touch(database(book), TouchId{rows.integer(0)}).value_or(Touch{});
+    std::erase_if(record.touch.with, [&](const ContactRef& contact) { return !goes(contact); });
+    std::erase_if(record.touch.replies, [&](const Reply& reply) { return !goes(reply.contact); });
+    if (!record.touch.with.empty()) sink.touch(std::move(record));
+  }
+}
+
+}  // namespace verso

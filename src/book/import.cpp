@@ -1,0 +1,248 @@
+#include "verso/import.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "book/access.hpp"
+#include "book/import_card.hpp"
+#include "model/text.hpp"
+#include "store/notes.hpp"
+#include "store/touches.hpp"
+
+namespace verso {
+namespace {
+
+/// A link to another record of the same file, tied when all are read.
+struct PendingLink {
+  enum class Kind { via, knows } kind;
+  ContactId from{};
+  std::int64_t to_number = 0;  // in the file; 0: by uid or name
+  std::string to_name;
+  std::string as;
+};
+
+std::int64_t count(Book& book, std::string_view sql) { return database(book).integer(sql); }
+
+bool is_empty(Book& book) {
+  return count(book, "SELECT EXISTS (SELECT 1 FROM contact) OR EXISTS (SELECT 1 FROM touch)") == 0;
+}
+
+}  // namespace
+
+struct Import::State {
+  State(Book& opened, ImportOptions wanted)
+      : book(opened), options(std::move(wanted)), change(opened), keeps_numbers(is_empty(opened)) {
+    // Numbers that a file brings along lie above all that were ever given only in a book that never
+    // gave any; else every row is recorded for itself.
+    may_bulk = !keeps_numbers || count(book, "SELECT count(*) FROM sqlite_sequence") == 0;
+  }
+
+  void card(Card&& card);
+  void touch(TouchRecord&& record);
+  void refuse(std::size_t line, std::string why) {
+    ++counts.records;
+    counts.refused.push_back({file, line, std::move(why)});
+  }
+  void add(Card& card);
+  void update(ContactId id, Card& card);
+  void remember_links(ContactId id, const Contact& contact);
+  void tie(const PendingLink& link);
+  void settle_snoozes();
+  void bulk(bool on) { change.change().set_bulk(on && may_bulk); }
+
+  Book& book;
+  ImportOptions options;
+  BookChange change;
+  bool keeps_numbers;
+  bool may_bulk = true;
+  std::string file;
+  ImportCounts counts;
+  std::unordered_map<std::int64_t, ContactId> by_number;  // of the current file
+  std::unordered_map<std::string, ContactId> by_name;  // of all files; 0: of several
+  std::vector<PendingLink> pending;
+  std::vector<ContactId> snoozed;
+  std::vector<ContactId> added;
+};
+
+void Import::State::card(Card&& card) {
+  if (text::trim(card.contact.name).empty()) {
+    refuse(card.line, "it has no name");
+    return;
+  }
+  for (const std::string& circle : options.circles) card.contact.circles.push_back(circle);
+  ++counts.records;
+  const std::int64_t file_number = number(card.contact.id);
+  const auto known = find_known(database(book), card.contact);
+  if (known) {
+    update(*known, card);
+  } else {
+    add(card);
+  }
+  if (file_number != 0) by_number[file_number] = card.contact.id;
+  const auto [place, is_first] =
+      by_name.emplace(text::name_key(card.contact.name), card.contact.id);
+  if (!is_first && place->second != card.contact.id) place->second = ContactId{};
+}
+
+void Import::State::add(Card& card) {
+  if (!keeps_numbers) card.contact.id = ContactId{};
+  if (options.every && !card.contact.cadence) card.contact.cadence = options.every;
+  Contact plain = card.contact;
+  plain.met.via.reset();
+  plain.knows.clear();
+  tidy_lists(plain);
+  bulk(true);
+  const ContactId id = store::insert_contact(database(book), plain, card.vcard_rest, stamp(book));
+  for (Note& note : card.notes) {
+    note.contact.id = id;
+    if (note.on == Date{}) note.on = book.today();
+    if (!keeps_numbers) note.id = NoteId{};
+    store::insert_note(database(book), note, stamp(book));
+  }
+  card.contact.id = id;
+  remember_links(id, card.contact);
+  if (card.contact.snoozed_until) snoozed.push_back(id);
+  added.push_back(id);
+  ++counts.added;
+  ++counts.contacts_added;
+}
+
+void Import::State::update(ContactId id, Card& card) {
+  bulk(false);
+  card.contact.id = id;
+  const Contact before = store::read_contact(database(book), id).value_or(Contact{});
+  const Contact after = joined(before, card.contact);
+  bool changed = false;
+  if (after != before) {
+    store::update_contact(database(book), before, after, stamp(book));
+    changed = true;
+  }
+  const auto known_notes = store::read_notes(database(book), id);
+  for (Note& note : card.notes) {
+    const bool known = std::any_of(known_notes.begin(), known_notes.end(),
+                                   [&](const Note& own) { return own.text == note.text; });
+    if (known) continue;
+    note.id = NoteId{};
+    note.contact.id = id;
+    if (note.on == Date{}) note.on = book.today();
+    store::insert_note(database(book), note, stamp(book));
+    changed = true;
+  }
+  remember_links(id, card.contact);
+  ++(changed ? counts.updated : counts.unchanged);
+}
+
+void Import::State::remember_links(ContactId id, const Contact& contact) {
+  if (contact.met.via) {
+    pending.push_back({PendingLink::Kind::via, id, number(contact.met.via->id),
+                       contact.met.via->name, {}});
+  }
+  for (const Known& known : contact.knows) {
+    pending.push_back({PendingLink::Kind::knows, id, number(known.id), known.name, known.as});
+  }
+}
+
+void Import::State::touch(TouchRecord&& record) {
+  Touch& touch = record.touch;
+  const auto localize = [&](ContactRef& contact) {
+    const auto found = by_number.find(number(contact.id));
+    if (found == by_number.end()) return false;
+    contact.id = found->second;
+    return true;
+  };
+  const bool all_known = std::all_of(touch.with.begin(), touch.with.end(), localize) &&
+                         std::all_of(touch.replies.begin(), touch.replies.end(),
+                                     [&](Reply& reply) { return localize(reply.contact); });
+  if (!all_known || touch.with.empty()) {
+    refuse(record.line, "it is with somebody whom the file does not hold");
+    return;
+  }
+  if (touch.on > book.today()) {
+    refuse(record.line, "it lies in the future");
+    return;
+  }
+  ++counts.records;
+  if (!touch.uid.empty() && store::find_touch(database(book), touch.uid)) {
+    ++counts.unchanged;
+    return;
+  }
+  if (!keeps_numbers) {
+    touch.id = TouchId{};
+    for (Reply& reply : touch.replies) reply.id = ReplyId{};
+  }
+  bulk(true);
+  store::insert_touch(database(book), touch, stamp(book));
+  ++counts.added;
+  ++counts.touches_added;
+}
+
+void Import::State::tie(const PendingLink& link) {
+  std::optional<ContactId> to;
+  if (const auto found = by_number.find(link.to_number); found != by_number.end()) {
+    to = found->second;
+  } else if (const auto named = by_name.find(text::name_key(link.to_name)); named != by_name.end()) {
+    if (number(named->second) != 0) to = named->second;
+  } else {
+    to = find_named(database(book), link.to_name);
+  }
+  if (!to || *to == link.from) return;
+  const Contact before = store::read_contact(database(book), link.from).value_or(Contact{});
+  Contact after = before;
+  if (link.kind == PendingLink::Kind::via) {
+    if (!after.met.via) after.met.via = ContactRef{*to, {}, {}};
+  } else if (std::none_of(after.knows.begin(), after.knows.end(),
+                          [&](const Known& own) { return own.id == *to; })) {
+    after.knows.push_back({*to, {}, link.as});
+  }
+  if (after != before) store::update_contact(database(book), before, after, stamp(book));
+}
+
+void Import::State::settle_snoozes() {
+  // Everything that came along was recorded before the snooze that still holds.
+  for (const ContactId id : snoozed) store::mark_snooze_latest(database(book), id);
+  if (!options.spread || !options.every || added.empty()) return;
+  const Date first = verso::add(book.today(), *options.every);
+  const auto span = (first - book.today()).count();
+  for (std::size_t i = 0; i < added.size(); ++i) {
+    const auto ahead = std::chrono::days(span * static_cast<std::int64_t>(i) /
+                                         static_cast<std::int64_t>(added.size()));
+    const Contact before = store::read_contact(database(book), added[i]).value_or(Contact{});
+    if (before.cadence != options.every || before.snoozed_until || ahead.count() == 0) continue;
+    Contact after = before;
+    after.snoozed_until = first + ahead;
+    store::update_contact(database(book), before, after, stamp(book));
+  }
+}
+
+Import::Import(Book& book, ImportOptions options)
+    : state_(std::make_unique<State>(book, std::move(options))) {}
+Import::Import(Import&&) noexcept = default;
+Import::~Import() = default;
+
+void Import::begin_file(std::string name) {
+  for (const PendingLink& link : state_->pending) state_->tie(link);
+  state_->pending.clear();
+  state_->by_number.clear();
+  state_->file = std::move(name);
+  ++state_->counts.files;
+}
+
+Records Import::records() {
+  State* state = state_.get();
+  return {.circle = [](std::string&&) {},  // a circle is there while somebody is in it
+          .card = [state](Card&& card) { state->card(std::move(card)); },
+          .touch = [state](TouchRecord&& record) { state->touch(std::move(record)); },
+          .refused =
+              [state](Refusal&& refusal) { state->refuse(refusal.line, std::move(refusal.why)); }};
+}
+
+ImportCounts Import::finish() {
+  for (const PendingLink& link : state_->pending) state_->tie(link);
+  state_->pending.clear();
+  state_->settle_snoozes();
+  state_->change.settle();
+  state_->change.keep();
+  return std::move(state_->counts);
+}
+
+}  // namespace verso

@@ -1,0 +1,21 @@
+#pragma once
+#include <optional>
+#include <string_view>
+
+#include "store/contacts.hpp"
+
+namespace verso {
+
+/// Whom a card of an import is, by the rule of Import; nothing if somebody new.
+std::optional<ContactId> find_known(store::Database& database, const Contact& card);
+
+/// The one contact of that uid or whole name, as a card of another program names somebody.
+std::optional<ContactId> find_named(store::Database& database, std::string_view name);
+
+/// `own` with what it lacks from `other`, lists joined; links to other contacts stay out.
+Contact joined(const Contact& own, const Contact& other);
+
+/// Removes what stands twice in the card's lists.
+void tidy_lists(Contact& card);
+
+}  // namespace verso
