@@ -1,0 +1,169 @@
+#include "cli/who.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "cli/last_contact.hpp"
+#include "cli/session.hpp"
+#include "model/nearest.hpp"
+#include "model/text.hpp"
+#include "verso/book.hpp"
+#include "verso/contacts.hpp"
+#include "verso/search.hpp"
+
+namespace verso::cli {
+namespace {
+
+/// Candidates that a person can still look through.
+constexpr std::size_t most_candidates = 20;
+
+std::vector<std::string> candidate_lines(const std::vector<ContactRef>& contacts) {
+  std::vector<std::string> lines;
+  for (const ContactRef& contact : contacts) {
+    if (lines.size() == most_candidates) break;
+    lines.push_back(contact_line(contact));
+  }
+  return lines;
+}
+
+[[noreturn]] void ambiguous(std::string_view who, const std::vector<ContactRef>& contacts) {
+  std::vector<std::string> lines = candidate_lines(contacts);
+  if (contacts.size() > lines.size()) {
+    lines.push_back(fmt::format("and {} more; type more of the name", contacts.size() - lines.size()));
+  }
+  throw Error(ErrorKind::ambiguous,
+              fmt::format("\"{}\" fits {} contacts; name one by its number or by more of its name", who,
+                          contacts.size()),
+              std::move(lines));
+}
+
+ContactRef pick_one(Session& session, std::string_view who, const std::vector<ContactRef>& contacts) {
+  if (!session.can_ask() || contacts.size() > most_candidates) ambiguous(who, contacts);
+  const auto chosen = session.pick(fmt::format("who is \"{}\"?", who), candidate_lines(contacts));
+  if (!chosen) ambiguous(who, contacts);
+  return contacts[*chosen];
+}
+
+/// The name that was probably meant: a whole one, or one of its words where one word was typed.
+std::optional<std::string> near_name(Session& session, std::string_view who) {
+  const std::vector<ListRow> rows =
+      list_contacts(session.book(), {}, Sort::name, Direction::forward, 0);
+  std::vector<std::string_view> whole;
+  std::vector<std::string> words;
+  std::vector<std::size_t> owners;
+  for (const ListRow& row : rows) {
+    for (std::string& word : text::name_words(row.contact.name)) {
+      words.push_back(std::move(word));
+      owners.push_back(whole.size());
+    }
+    whole.push_back(row.contact.name);
+  }
+  if (const auto name = nearest(who, whole)) return std::string(*name);
+  const std::vector<std::string_view> views(words.begin(), words.end());
+  const std::string typed = text::name_key(who);
+  const auto word = nearest(typed, views);
+  if (!word) return std::nullopt;
+  const auto place = std::ranges::find(views, *word) - views.begin();
+  return std::string(whole[owners[static_cast<std::size_t>(place)]]);
+}
+
+[[noreturn]] void nobody(Session& session, std::string_view who) {
+  const auto near = near_name(session, who);
+  throw Error(ErrorKind::not_found,
+              near ? fmt::format("nobody is called \"{}\"; did you mean {}?", who, *near)
+                   : fmt::format("nobody is called \"{}\"; `verso list` shows everybody", who));
+}
+
+std::optional<std::filesystem::path> last_file(const Session& session) {
+  return last_contact_file(session.environment(), session.book_path());
+}
+
+WhoFound find_last(Session& session) {
+  const auto file = last_file(session);
+  const auto last = file ? read_last_contact(*file) : std::nullopt;
+  if (!last) {
+    throw Error(ErrorKind::not_found, "there is no @last yet: nobody was touched or shown");
+  }
+  try {
+    Contact contact = get_contact(session.book(), *last);
+    return {{{contact.id, contact.name, contact.org}}, contact.archived};
+  } catch (const Error& error) {
+    if (error.kind() != ErrorKind::not_found) throw;
+    throw Error(ErrorKind::not_found, "the contact that was @last is gone; name another one");
+  }
+}
+
+ContactRef one_of(Session& session, std::string_view who, const WhoFound& found, Archived archived) {
+  if (found.contacts.empty()) nobody(session, who);
+  ContactRef contact = found.contacts.size() == 1 ? found.contacts.front()
+                                                  : pick_one(session, who, found.contacts);
+  if (found.archived && archived == Archived::said) {
+    session.message(contact_line(contact) + "  (archived)");
+  }
+  return contact;
+}
+
+std::vector<std::string_view> parts_of(std::string_view argument) {
+  std::vector<std::string_view> parts;
+  for (std::size_t from = 0; from <= argument.size();) {
+    const std::size_t comma = std::min(argument.find(',', from), argument.size());
+    const std::string_view part = text::trim(argument.substr(from, comma - from));
+    if (!part.empty()) parts.push_back(part);
+    from = comma + 1;
+  }
+  return parts;
+}
+
+}  // namespace
+
+ContactRef resolve_who(Session& session, std::string_view who, Archived archived) {
+  who = text::trim(who);
+  if (who.empty()) throw Error(ErrorKind::usage, "a WHO is empty; type a name or a number");
+  if (who == "@last") return one_of(session, who, find_last(session), archived);
+  return one_of(session, who, find_who(session.book(), who), archived);
+}
+
+std::vector<ContactRef> resolve_people(Session& session, const std::vector<std::string>& arguments) {
+  std::vector<ContactRef> people;
+  const auto add = [&people](ContactRef contact) {
+    if (std::ranges::find(people, contact.id, &ContactRef::id) == people.end()) {
+      people.push_back(std::move(contact));
+    }
+  };
+  for (const std::string& argument : arguments) {
+    const std::vector<std::string_view> parts = parts_of(argument);
+    const bool several = parts.size() > 1;
+    const WhoFound whole = several ? find_whole_name(session.book(), argument) : WhoFound{};
+    if (!whole.contacts.empty()) {
+      add(one_of(session, argument, whole, Archived::said));
+    } else if (several) {
+      for (const std::string_view part : parts) add(resolve_who(session, part));
+    } else {
+      add(resolve_who(session, parts.empty() ? std::string_view(argument) : parts.front()));
+    }
+  }
+  return people;
+}
+
+void remember_last(const Session& session, ContactId contact) {
+  if (session.dry_run()) return;
+  if (const auto file = last_file(session)) write_last_contact(*file, contact);
+}
+
+std::string contact_line(const ContactRef& contact) {
+  std::string line = fmt::format("{}  {}", number(contact.id), contact.name);
+  if (!contact.org.empty()) line += "  " + contact.org;
+  return line;
+}
+
+std::string names_of(const std::vector<ContactRef>& contacts) {
+  std::string names;
+  for (std::size_t i = 0; i < contacts.size(); ++i) {
+    if (i > 0) names += i + 1 == contacts.size() ? " and " : ", ";
+    names += contacts[i].name;
+  }
+  return names;
+}
+
+}  // namespace verso::cli
