@@ -155,7 +155,8 @@ std::optional<Query> Parser::negated() {
     any_sign = true;
   }
   std::optional<Query> query = term();
-  if (any_sign && !query) refuse(fmt::format("{} has no letter or digit to leave out", quoted(ignored_)));
+  if (any_sign && !query)
+    refuse(fmt::format("{} has no letter or digit to leave out", quoted(ignored_)));
   return negative ? negation(*std::move(query)) : std::move(query);
 }
 
@@ -163,7 +164,8 @@ std::optional<Query> Parser::term() {
   if (at_ == text_.size() || peek() == ')') refuse_missing_term();
   for (const std::string_view word : operators) {
     if (next_is(word)) {
-      refuse(fmt::format("`{0}` needs a word before it; to look for the word itself write \"{0}\"", word));
+      refuse(fmt::format("`{0}` needs a word before it; to look for the word itself write \"{0}\"",
+                         word));
     }
   }
   if (peek() == '(') return group();
@@ -207,7 +209,8 @@ std::optional<Query> Parser::phrase() {
 
 Query Parser::circle() {
   ++at_;
-  if (peek() != '"' && at_break(at_)) refuse("`+` needs the name of a circle right behind it, such as `+work`");
+  if (peek() != '"' && at_break(at_))
+    refuse("`+` needs the name of a circle right behind it, such as `+work`");
   return text_field(Query::Field::circle, "circle");
 }
 
@@ -218,9 +221,10 @@ Query Parser::saved() {
   if (name.empty()) refuse("`@` needs the name of a saved query right behind it");
   const auto text = context_.saved ? context_.saved(name) : std::nullopt;
   if (!text) {
-    refuse(fmt::format("there is no saved query {}; `verso config set query.NAME QUERY` saves one, and "
-                       "a name with @ is found by handle:NAME",
-                       quoted(name)));
+    refuse(fmt::format(
+        "there is no saved query {}; `verso config set query.NAME QUERY` saves one, and "
+        "a name with @ is found by handle:NAME",
+        quoted(name)));
   }
   if (std::find(budget_.saved.begin(), budget_.saved.end(), name) != budget_.saved.end() ||
       ++budget_.depth > Budget::deepest) {
@@ -231,10 +235,12 @@ Query Parser::saved() {
     try {
       return Parser(*text, context_, budget_).parse();
     } catch (const Error& error) {
-      throw Error(error.kind(), fmt::format("in the saved query {}: {}", quoted(name), error.what()));
+      throw Error(error.kind(),
+                  fmt::format("in the saved query {}: {}", quoted(name), error.what()));
     }
   }();
-  if (query.kind == Kind::everyone) refuse(fmt::format("the saved query {} is empty", quoted(name)));
+  if (query.kind == Kind::everyone)
+    refuse(fmt::format("the saved query {} is empty", quoted(name)));
   budget_.saved.pop_back();
   --budget_.depth;
   return query;
@@ -252,8 +258,11 @@ Query Parser::field(std::string_view name) {
     if (peek() == '(') {
       refuse(fmt::format("`{0}:` takes one value; write ({0}:A or {0}:B)", name));
     }
-    refuse(fmt::format("`{0}:` has no value; write one right behind the colon, such as {0}:{1}", name,
-                       is ? "due" : date || birthday ? "2025-03" : "word"));
+    refuse(fmt::format("`{0}:` has no value; write one right behind the colon, such as {0}:{1}",
+                       name,
+                       is                 ? "due"
+                       : date || birthday ? "2025-03"
+                                          : "word"));
   }
   if (known && !date) return text_field(*known, name);
   if (!is) return date_field(name);
@@ -301,7 +310,8 @@ Parser::Value Parser::value() {
 Parser::Value Parser::quoted_value() {
   const auto end = text_.find('"', at_ + 1);
   if (end == std::string::npos) refuse("a double quote is not closed");
-  Value typed{std::string(text::trim(std::string_view(text_).substr(at_ + 1, end - at_ - 1))), Form::phrase};
+  Value typed{std::string(text::trim(std::string_view(text_).substr(at_ + 1, end - at_ - 1))),
+              Form::phrase};
   at_ = end + 1;
   while (peek() == '*') {
     ++at_;
@@ -325,7 +335,8 @@ std::string Parser::joined_value() {
 }
 
 bool Parser::at_break(std::size_t at) const {
-  return at >= text_.size() || text_[at] == ' ' || text_[at] == '(' || text_[at] == ')' || text_[at] == '"';
+  return at >= text_.size() || text_[at] == ' ' || text_[at] == '(' || text_[at] == ')' ||
+         text_[at] == '"';
 }
 
 std::string_view Parser::next_lexeme() const {
@@ -335,7 +346,9 @@ std::string_view Parser::next_lexeme() const {
 }
 
 bool Parser::next_is(std::string_view operator_word) const {
-  return text::equal_ignoring_ascii_case(next_lexeme(), operator_word);
+  const std::string_view next = std::string_view(text_).substr(at_, operator_word.size());
+  return text::equal_ignoring_ascii_case(next, operator_word) &&
+         at_break(at_ + operator_word.size());
 }
 
 bool Parser::take(std::string_view operator_word) {
@@ -361,7 +374,8 @@ void Parser::refuse_missing_term() const {
   if (operator_.empty()) refuse_unopened_group();
   if (operator_ == "(" && peek() == ')') refuse("the parentheses are empty");
   if (operator_ == "(") refuse_unclosed_group();
-  refuse(fmt::format("`{0}` needs a word behind it; to look for the word itself write \"{0}\"", operator_));
+  refuse(fmt::format("`{0}` needs a word behind it; to look for the word itself write \"{0}\"",
+                     operator_));
 }
 
 }  // namespace verso::query
