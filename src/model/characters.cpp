@@ -46,7 +46,8 @@ bool is_voicing_mark(char32_t code) { return code == 0xFF9E || code == 0xFF9F; }
 bool is_picture(char32_t code, const utf8proc_property_t& property) {
   constexpr char32_t first_of_pictures = 0x2600;  // © and ™ before it are no pictures of their own
   return code >= first_of_pictures &&
-         (property.charwidth == 2 || property.boundclass == UTF8PROC_BOUNDCLASS_EXTENDED_PICTOGRAPHIC ||
+         (property.charwidth == 2 ||
+          property.boundclass == UTF8PROC_BOUNDCLASS_EXTENDED_PICTOGRAPHIC ||
           property.boundclass == UTF8PROC_BOUNDCLASS_REGIONAL_INDICATOR);
 }
 
@@ -54,18 +55,25 @@ Class classify_beyond_ascii(char32_t code) {
   const utf8proc_property_t& property = *utf8proc_get_property(static_cast<utf8proc_int32_t>(code));
   if (property.ignorable || is_voicing_mark(code)) return Class::extension;
   switch (property.category) {
-    case UTF8PROC_CATEGORY_LU: case UTF8PROC_CATEGORY_LL: case UTF8PROC_CATEGORY_LT:
-    case UTF8PROC_CATEGORY_LM: case UTF8PROC_CATEGORY_LO:
+    case UTF8PROC_CATEGORY_LU:
+    case UTF8PROC_CATEGORY_LL:
+    case UTF8PROC_CATEGORY_LT:
+    case UTF8PROC_CATEGORY_LM:
+    case UTF8PROC_CATEGORY_LO:
       return in_spaceless_block(code) ? Class::spaceless : Class::letter;
-    case UTF8PROC_CATEGORY_MN: case UTF8PROC_CATEGORY_MC: case UTF8PROC_CATEGORY_ME:
+    case UTF8PROC_CATEGORY_MN:
+    case UTF8PROC_CATEGORY_MC:
+    case UTF8PROC_CATEGORY_ME:
       return Class::extension;
     case UTF8PROC_CATEGORY_NL:
       return in_spaceless_block(code) ? Class::spaceless : Class::digit;
-    case UTF8PROC_CATEGORY_ND: case UTF8PROC_CATEGORY_NO:
+    case UTF8PROC_CATEGORY_ND:
+    case UTF8PROC_CATEGORY_NO:
       return Class::digit;
     case UTF8PROC_CATEGORY_SO:
-      return in_spaceless_block(code) ? Class::spaceless
-             : is_picture(code, property) ? Class::picture : Class::separator;
+      return in_spaceless_block(code)     ? Class::spaceless
+             : is_picture(code, property) ? Class::picture
+                                          : Class::separator;
     default:
       return Class::separator;
   }

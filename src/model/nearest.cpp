@@ -11,8 +11,8 @@
 namespace verso {
 namespace {
 
-// Damerau-Levenshtein in its restricted form (optimal string alignment), over bytes: the known words
-// are ASCII.
+// Damerau-Levenshtein in its restricted form (optimal string alignment), over bytes: the known
+// words are ASCII.
 std::size_t distance(std::string_view a, std::string_view b) {
   std::vector<std::size_t> before_last(b.size() + 1);
   std::vector<std::size_t> last(b.size() + 1);

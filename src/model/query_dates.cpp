@@ -73,7 +73,8 @@ Date first_of(int y, unsigned m) { return std::chrono::sys_days{year{y} / month{
 Date last_of(int y, unsigned m) { return std::chrono::sys_days{year{y} / month{m} / last}; }
 
 unsigned checked_month(int number, std::string_view typed) {
-  if (number < 1 || number > 12) refuse(fmt::format("{} names no month of the year", quoted(typed)));
+  if (number < 1 || number > 12)
+    refuse(fmt::format("{} names no month of the year", quoted(typed)));
   return static_cast<unsigned>(number);
 }
 
@@ -95,7 +96,8 @@ std::optional<YearMonth> year_or_month(std::string_view text) {
 
 Span span_of(std::string_view text, const QueryContext& context, Facing facing) {
   if (const auto typed = year_or_month(text)) {
-    return {first_of(typed->year, typed->month.value_or(1)), last_of(typed->year, typed->month.value_or(12))};
+    return {first_of(typed->year, typed->month.value_or(1)),
+            last_of(typed->year, typed->month.value_or(12))};
   }
   const Date day = parse_when(text, context.today, facing, context.date_order);
   return {day, day};
@@ -104,7 +106,8 @@ Span span_of(std::string_view text, const QueryContext& context, Facing facing) 
 template <class SpanOf>
 void set_range(Query& leaf, std::string_view value, const Ends& ends, const SpanOf& span) {
   if (ends.from.empty() && ends.to.empty()) {
-    refuse(fmt::format("{} is no date; write one such as 2025-03, 2025..2026 or >2025", quoted(value)));
+    refuse(fmt::format("{} is no date; write one such as 2025-03, 2025..2026 or >2025",
+                       quoted(value)));
   }
   if (!ends.from.empty()) {
     const Span from = span(ends.from);
@@ -169,7 +172,8 @@ bool has_year(std::string_view typed) {
 }
 
 BirthdayParts birthday_parts(std::string_view typed, const QueryContext& context) {
-  if (const auto m = digits(typed, 1, 2)) return {std::nullopt, checked_month(*m, typed), std::nullopt};
+  if (const auto m = digits(typed, 1, 2))
+    return {std::nullopt, checked_month(*m, typed), std::nullopt};
   if (const auto m = month_name(typed)) return {std::nullopt, m, std::nullopt};
   if (const auto known = year_or_month(typed)) return {known->year, known->month, std::nullopt};
   if (const auto known = month_and_day(typed)) return *known;
@@ -190,9 +194,10 @@ Query birthday_leaf(const BirthdayParts& parts) {
 
 Span span_of(const BirthdayParts& parts, std::string_view typed) {
   if (!parts.year) {
-    refuse(fmt::format("{} has no year; a range of birthdays takes two days of the year, such as "
-                       "04-10..05-03, or years at its ends",
-                       quoted(typed)));
+    refuse(
+        fmt::format("{} has no year; a range of birthdays takes two days of the year, such as "
+                    "04-10..05-03, or years at its ends",
+                    quoted(typed)));
   }
   const unsigned first_month = parts.month.value_or(1);
   const unsigned last_month = parts.month.value_or(12);
@@ -217,7 +222,8 @@ Query days_of_year(const BirthdayParts& from, const BirthdayParts& to) {
       any.children.push_back(birthday_leaf({std::nullopt, m, std::nullopt}));
       continue;
     }
-    for (unsigned d = first; d <= final; ++d) any.children.push_back(birthday_leaf({std::nullopt, m, d}));
+    for (unsigned d = first; d <= final; ++d)
+      any.children.push_back(birthday_leaf({std::nullopt, m, d}));
   }
   if (any.children.size() == 1) return Query(any.children.front());
   return any;
@@ -247,9 +253,8 @@ Query birthday_term(std::string_view value, const QueryContext& context) {
   }
   Query leaf;
   leaf.kind = Query::Kind::birthday;
-  set_range(leaf, value, ends, [&](std::string_view typed) {
-    return span_of(birthday_parts(typed, context), typed);
-  });
+  set_range(leaf, value, ends,
+            [&](std::string_view typed) { return span_of(birthday_parts(typed, context), typed); });
   return leaf;
 }
 

@@ -67,7 +67,8 @@ std::string join(const Query& query, std::string_view separator) {
 
 // `or` binds least: within all_of it needs parentheses, and a negation binds to what is next to it.
 std::string format_group(const Query& query, Kind parent) {
-  const bool group = query.kind == Kind::any_of || (query.kind == Kind::all_of && parent == Kind::none_of);
+  const bool group =
+      query.kind == Kind::any_of || (query.kind == Kind::all_of && parent == Kind::none_of);
   std::string text = format_query(query);
   return group && parent != Kind::any_of ? '(' + text + ')' : text;
 }
@@ -76,15 +77,22 @@ std::string format_group(const Query& query, Kind parent) {
 
 std::string format_query(const Query& query) {
   switch (query.kind) {
-    case Kind::everyone: return {};
-    case Kind::text: return format_text(query);
-    case Kind::flag: return fmt::format("{}:{}", query::flag_prefix, query::word(query.flag));
-    case Kind::date: return fmt::format("{}:{}", query::word(query.date_field), format_range(query));
+    case Kind::everyone:
+      return {};
+    case Kind::text:
+      return format_text(query);
+    case Kind::flag:
+      return fmt::format("{}:{}", query::flag_prefix, query::word(query.flag));
+    case Kind::date:
+      return fmt::format("{}:{}", query::word(query.date_field), format_range(query));
     case Kind::birthday:
       return fmt::format("{}:{}", query::birthday_field, format_birthday_leaf(query));
-    case Kind::all_of: return join(query, " ");
-    case Kind::any_of: return join(query, " or ");
-    case Kind::none_of: return '-' + join(query, " ");
+    case Kind::all_of:
+      return join(query, " ");
+    case Kind::any_of:
+      return join(query, " or ");
+    case Kind::none_of:
+      return '-' + join(query, " ");
   }
   return {};
 }

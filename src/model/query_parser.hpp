@@ -11,7 +11,7 @@ namespace verso::query {
 
 /// What a query and the saved queries in it may use up together.
 struct Budget {
-  static constexpr int deepest = 100;           ///< parentheses and saved queries within each other
+  static constexpr int deepest = 100;  ///< parentheses and saved queries within each other
   static constexpr std::size_t most_terms = 500;
   static constexpr std::size_t longest = 64 * 1024;  ///< bytes of one text
 

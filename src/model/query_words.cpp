@@ -18,7 +18,7 @@ namespace {
 
 // Each table's order is its enumeration's.
 constexpr std::array<std::string_view, 18> fields{
-    "",      "name",     "nick",  "org",       "title", "place", "email", "phone", "handle",
+    "",       "name",     "nick",  "org",       "title", "place", "email", "phone", "handle",
     "circle", "interest", "hobby", "expertise", "need",  "offer", "note",  "touch", "via"};
 constexpr std::array<std::string_view, 7> flags{"due",   "overdue",    "never",       "archived",
                                                 "hello", "waiting-me", "waiting-them"};
@@ -26,18 +26,21 @@ constexpr std::array<std::string_view, 5> dates{"met", "touched", "valued", "add
 
 // What people call a field that has another name here.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 24> other_names{{
-    {"born", "birthday"},   {"bday", "birthday"},  {"company", "org"},    {"organisation", "org"},
-    {"organization", "org"}, {"employer", "org"},  {"job", "title"},      {"role", "title"},
-    {"city", "place"},      {"country", "place"},  {"address", "place"},  {"location", "place"},
-    {"tel", "phone"},       {"mobile", "phone"},   {"twitter", "handle"}, {"linkedin", "handle"},
-    {"tag", "circle"},      {"group", "circle"},   {"skill", "expertise"}, {"topic", "interest"},
-    {"text", "note"},       {"last", "touched"},   {"contacted", "touched"}, {"referrer", "via"},
+    {"born", "birthday"},    {"bday", "birthday"},     {"company", "org"},
+    {"organisation", "org"}, {"organization", "org"},  {"employer", "org"},
+    {"job", "title"},        {"role", "title"},        {"city", "place"},
+    {"country", "place"},    {"address", "place"},     {"location", "place"},
+    {"tel", "phone"},        {"mobile", "phone"},      {"twitter", "handle"},
+    {"linkedin", "handle"},  {"tag", "circle"},        {"group", "circle"},
+    {"skill", "expertise"},  {"topic", "interest"},    {"text", "note"},
+    {"last", "touched"},     {"contacted", "touched"}, {"referrer", "via"},
 }};
 
 template <class Enum, std::size_t n>
 std::optional<Enum> find(const std::array<std::string_view, n>& words, std::string_view typed) {
   for (std::size_t i = 0; i < n; ++i) {
-    if (!typed.empty() && text::equal_ignoring_ascii_case(words[i], typed)) return static_cast<Enum>(i);
+    if (!typed.empty() && text::equal_ignoring_ascii_case(words[i], typed))
+      return static_cast<Enum>(i);
   }
   return std::nullopt;
 }
@@ -50,7 +53,8 @@ std::vector<std::string_view> all_fields() {
   return all;
 }
 
-std::optional<std::string_view> meant(std::string_view typed, const std::vector<std::string_view>& all) {
+std::optional<std::string_view> meant(std::string_view typed,
+                                      const std::vector<std::string_view>& all) {
   for (const auto& [other, known] : other_names) {
     if (text::equal_ignoring_ascii_case(other, typed)) return known;
   }
@@ -63,7 +67,9 @@ std::string_view word(Query::Field field) { return fields.at(static_cast<std::si
 std::string_view word(Query::Flag flag) { return flags.at(static_cast<std::size_t>(flag)); }
 std::string_view word(Query::DateField field) { return dates.at(static_cast<std::size_t>(field)); }
 
-std::optional<Query::Field> text_field(std::string_view word) { return find<Query::Field>(fields, word); }
+std::optional<Query::Field> text_field(std::string_view word) {
+  return find<Query::Field>(fields, word);
+}
 std::optional<Query::Flag> flag(std::string_view word) { return find<Query::Flag>(flags, word); }
 std::optional<Query::DateField> date_field(std::string_view word) {
   return find<Query::DateField>(dates, word);
@@ -71,17 +77,19 @@ std::optional<Query::DateField> date_field(std::string_view word) {
 
 std::string quoted(std::string_view typed) {
   constexpr int longest = 40;
-  return fmt::format("`{}`", text::truncate(text::printable(typed.substr(0, 4 * longest)), longest));
+  return fmt::format("`{}`",
+                     text::truncate(text::printable(typed.substr(0, 4 * longest)), longest));
 }
 
 void refuse_field(std::string_view typed) {
   const std::vector<std::string_view> all = all_fields();
   const auto known = meant(typed, all);
-  throw Error(ErrorKind::usage,
-              fmt::format("there is no field {}{}; the fields are {}; text with a colon goes in double "
-                          "quotes",
-                          quoted(typed), known ? fmt::format(", did you mean `{}:`", *known) : "",
-                          fmt::join(all, " ")));
+  throw Error(
+      ErrorKind::usage,
+      fmt::format("there is no field {}{}; the fields are {}; text with a colon goes in double "
+                  "quotes",
+                  quoted(typed), known ? fmt::format(", did you mean `{}:`", *known) : "",
+                  fmt::join(all, " ")));
 }
 
 void refuse_flag(std::string_view typed) {

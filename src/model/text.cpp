@@ -12,7 +12,9 @@ namespace {
 
 constexpr std::string_view white_space = " \t\n\r\f\v";
 
-constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
+constexpr char lower(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+}
 
 // Symbols beyond ASCII belong to a name: a card that is called "☆" must be found. What separates
 // words is punctuation, space and, in ASCII, everything that is no letter or digit.

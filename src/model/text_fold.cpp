@@ -18,7 +18,7 @@ struct Reading {
 
 // Letters that Unicode does not decompose, though people write them without their stroke; sorted.
 constexpr std::array<Reading, 38> readings{{
-    {0x00E6, "ae"}, {0x00F0, "d"}, {0x00F8, "o"}, {0x00FE, "th"}, {0x0111, "d"}, {0x0127, "h"},
+    {0x00E6, "ae"}, {0x00F0, "d"}, {0x00F8, "o"}, {0x00FE, "th"}, {0x0111, "d"},  {0x0127, "h"},
     {0x0131, "i"},  {0x0138, "k"}, {0x0142, "l"}, {0x014B, "n"},  {0x0153, "oe"}, {0x0167, "t"},
     {0x0180, "b"},  {0x0188, "c"}, {0x0192, "f"}, {0x0199, "k"},  {0x019A, "l"},  {0x01A5, "p"},
     {0x01AD, "t"},  {0x01B4, "y"}, {0x01B6, "z"}, {0x01DD, "e"},  {0x01E5, "g"},  {0x0237, "j"},
@@ -34,8 +34,9 @@ std::string_view reading_of(char32_t letter) {
   return found != readings.end() && found->letter == letter ? found->latin : std::string_view{};
 }
 
-// Marks that people leave out when they type. The vowel signs of the scripts of India and South-East
-// Asia and the voicing marks of kana are marks as well, but without them a word is another word.
+// Marks that people leave out when they type. The vowel signs of the scripts of India and
+// South-East Asia and the voicing marks of kana are marks as well, but without them a word is
+// another word.
 bool is_dropped_mark(char32_t code) {
   return (code >= 0x0300 && code <= 0x036F) || (code >= 0x0483 && code <= 0x0489) ||
          (code >= 0x0591 && code <= 0x05BD) || (code >= 0x05BF && code <= 0x05C7) ||
@@ -55,19 +56,20 @@ class Folder {
     if (code < 0x80) return put(code >= 'A' && code <= 'Z' ? code + ('a' - 'A') : code);
     std::array<utf8proc_int32_t, 32> parts;  // the longest decomposition has 18
     int boundary = 0;
-    constexpr auto options = static_cast<utf8proc_option_t>(
-        UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
+    constexpr auto options = static_cast<utf8proc_option_t>(UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT |
+                                                            UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
     const auto count = utf8proc_decompose_char(static_cast<utf8proc_int32_t>(code), parts.data(),
                                                parts.size(), options, &boundary);
-    const auto end = std::min<std::size_t>(count < 0 ? 0 : static_cast<std::size_t>(count), parts.size());
+    const auto end =
+        std::min<std::size_t>(count < 0 ? 0 : static_cast<std::size_t>(count), parts.size());
     for (std::size_t i = 0; i < end; ++i) part(static_cast<char32_t>(parts[i]));
   }
 
   std::string result() {
     order_marks();
-    const auto length =
-        utf8proc_normalize_utf32(codes_.data(), static_cast<utf8proc_ssize_t>(codes_.size()),
-                                 static_cast<utf8proc_option_t>(UTF8PROC_COMPOSE | UTF8PROC_STABLE));
+    const auto length = utf8proc_normalize_utf32(
+        codes_.data(), static_cast<utf8proc_ssize_t>(codes_.size()),
+        static_cast<utf8proc_option_t>(UTF8PROC_COMPOSE | UTF8PROC_STABLE));
     std::string text;
     for (utf8proc_ssize_t i = 0; i < length; ++i) {
       append(text, static_cast<char32_t>(codes_[static_cast<std::size_t>(i)]));
@@ -97,7 +99,8 @@ class Folder {
         ++at;
         continue;
       }
-      const auto end = std::find_if(at, codes_.end(), [&](auto code) { return mark_class(code) == 0; });
+      const auto end =
+          std::find_if(at, codes_.end(), [&](auto code) { return mark_class(code) == 0; });
       std::stable_sort(at, end, [&](auto a, auto b) { return mark_class(a) < mark_class(b); });
       at = end;
     }

@@ -44,8 +44,12 @@ struct Word {
 
 class Splitter {
  public:
-  Splitter(std::string_view text, Stemming stemming, sb_stemmer* stemmer, std::string& token, Sink sink)
-      : text_(text), stemmer_(stemming == Stemming::on ? stemmer : nullptr), token_(token), sink_(sink) {}
+  Splitter(std::string_view text, Stemming stemming, sb_stemmer* stemmer, std::string& token,
+           Sink sink)
+      : text_(text),
+        stemmer_(stemming == Stemming::on ? stemmer : nullptr),
+        token_(token),
+        sink_(sink) {}
 
   bool run() {
     while (at_ < text_.size()) {
@@ -160,7 +164,8 @@ class Splitter {
     const auto* symbols = reinterpret_cast<const sb_symbol*>(token.data());
     const sb_symbol* stem = sb_stemmer_stem(stemmer_, symbols, static_cast<int>(token.size()));
     if (stem == nullptr) throw std::bad_alloc();
-    return {reinterpret_cast<const char*>(stem), static_cast<std::size_t>(sb_stemmer_length(stemmer_))};
+    return {reinterpret_cast<const char*>(stem),
+            static_cast<std::size_t>(sb_stemmer_length(stemmer_))};
   }
 
   // The end of the character at `at` with the marks that belong to it.
@@ -242,7 +247,8 @@ bool ends_in_lone_character(std::string_view text) {
     return true;
   };
   Splitter(text, Stemming::off, nullptr, memory, remember).run();
-  if (last >= last_end || classify(text::decode(text, last).value) != Class::spaceless) return false;
+  if (last >= last_end || classify(text::decode(text, last).value) != Class::spaceless)
+    return false;
   for (std::size_t at = last + text::decode(text, last).length; at < last_end;) {
     const CodePoint point = text::decode(text, at);
     if (classify(point.value) == Class::spaceless) return false;

@@ -30,8 +30,8 @@ enum class Stemming { on, off };
 class Sink {
  public:
   template <class Callable>
-    requires(!std::same_as<std::remove_cvref_t<Callable>, Sink>)
-  Sink(Callable&& callable)  // NOLINT(google-explicit-constructor): a lambda is passed as it is
+  requires(!std::same_as<std::remove_cvref_t<Callable>, Sink>)
+      Sink(Callable&& callable)  // NOLINT(google-explicit-constructor): a lambda is passed as it is
       : object_(const_cast<void*>(static_cast<const void*>(std::addressof(callable)))),
         call_([](void* object, std::string_view token, std::size_t begin, std::size_t end) -> bool {
           return (*static_cast<std::remove_reference_t<Callable>*>(object))(token, begin, end);
@@ -49,10 +49,11 @@ class Sink {
 /// Splits text into words of letters, marks and digits, folds them (verso::text::fold) and stems
 /// them by the Snowball algorithm of one language; a word with a digit is not stemmed. Runs of
 /// scripts without spaces (Han, Hiragana, Katakana, Thai, Lao, Khmer, Myanmar) become overlapping
-/// pairs of characters, a lone character itself. `c++`, `c#` and `f#` are words; an apostrophe inside
-/// a word joins its parts ("o'neil" is "oneil"), but the English ending 's is left out ("Ana's" is
-/// "ana"). Each emoji is a word. All else separates words: what is typed as one word, such as
-/// `AT&T`, `node.js` or `囲碁部`, may be several tokens and is searched for as a phrase of them.
+/// pairs of characters, a lone character itself. `c++`, `c#` and `f#` are words; an apostrophe
+/// inside a word joins its parts ("o'neil" is "oneil"), but the English ending 's is left out
+/// ("Ana's" is "ana"). Each emoji is a word. All else separates words: what is typed as one word,
+/// such as `AT&T`, `node.js` or `囲碁部`, may be several tokens and is searched for as a phrase of
+/// them.
 ///
 /// A tokenizer keeps working memory: it serves one thread at a time.
 class Tokenizer {

@@ -72,8 +72,15 @@ bool is_ascii(std::string_view text) {
 
 bool is_apostrophe(char32_t code) {
   switch (code) {
-    case U'\'': case U'`': case 0x00B4: case 0x02BB: case 0x02BC:
-    case 0x2018: case 0x2019: case 0x2032: case 0xFF07:
+    case U'\'':
+    case U'`':
+    case 0x00B4:
+    case 0x02BB:
+    case 0x02BC:
+    case 0x2018:
+    case 0x2019:
+    case 0x2032:
+    case 0xFF07:
       return true;
     default:
       return false;

@@ -9,7 +9,9 @@
 namespace verso {
 namespace {
 
-bool is_hyphen(char32_t code) { return code == U'-' || code == 0x2010 || code == 0x2011 || code == 0x00AD; }
+bool is_hyphen(char32_t code) {
+  return code == U'-' || code == 0x2010 || code == 0x2011 || code == 0x00AD;
+}
 
 // A name as it is compared: its key and, where it has a hyphen, the key of its joined parts.
 std::vector<std::string> keys(std::string_view name) {
@@ -41,8 +43,9 @@ bool begins_words_of(std::string_view typed_key, std::string_view name_key) {
   std::vector<std::string_view> free = words(name_key);
   std::sort(typed.begin(), typed.end(), [](auto a, auto b) { return a.size() > b.size(); });
   return std::all_of(typed.begin(), typed.end(), [&free](std::string_view word) {
-    const auto fits = std::find_if(free.begin(), free.end(),
-                                   [word](std::string_view whole) { return whole.starts_with(word); });
+    const auto fits = std::find_if(free.begin(), free.end(), [word](std::string_view whole) {
+      return whole.starts_with(word);
+    });
     if (fits == free.end()) return false;
     free.erase(fits);
     return true;
@@ -70,7 +73,8 @@ WhoRank who_rank(std::string_view typed, std::span<const std::string> names) {
     const std::vector<std::string> own_keys = keys(std::string_view(name).substr(0, at_sign));
     for (const std::string& typed_key : typed_keys) {
       for (std::size_t i = 0; i < name_keys.size(); ++i) {
-        best = std::max(best, rank_of_keys(typed_key, name_keys[i], own_keys[std::min(i, own_keys.size() - 1)]));
+        best = std::max(best, rank_of_keys(typed_key, name_keys[i],
+                                           own_keys[std::min(i, own_keys.size() - 1)]));
       }
     }
   }

@@ -14,10 +14,10 @@ enum class WhoRank {
   exact,      ///< the typed text is a whole name
 };
 
-/// The best rank that one of a candidate's names gives: names, nicknames, e-mails and handles, without
-/// regard to case, accents, apostrophes and hyphens ("jeanluc" and "jean luc" are "Jean-Luc"). Of an
-/// e-mail the words before the @ count as words of a name; those behind it, which colleagues share,
-/// only when an @ is typed.
+/// The best rank that one of a candidate's names gives: names, nicknames, e-mails and handles,
+/// without regard to case, accents, apostrophes and hyphens ("jeanluc" and "jean luc" are
+/// "Jean-Luc"). Of an e-mail the words before the @ count as words of a name; those behind it,
+/// which colleagues share, only when an @ is typed.
 WhoRank who_rank(std::string_view typed, std::span<const std::string> names);
 
 }  // namespace verso

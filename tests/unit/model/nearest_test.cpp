@@ -6,8 +6,8 @@
 #include "catch.hpp"
 
 TEST_CASE("the word that was meant") {
-  constexpr std::array<std::string_view, 8> known{"name", "note", "interest", "expertise",
-                                                  "birthday", "is", "met", "touched"};
+  constexpr std::array<std::string_view, 8> known{"name",     "note", "interest", "expertise",
+                                                  "birthday", "is",   "met",      "touched"};
   const auto& [typed, meant] = GENERATE(table<std::string, std::string>({
       {"nmae", "name"},
       {"names", "name"},

@@ -22,10 +22,17 @@ const verso::Date today = std::chrono::sys_days{std::chrono::year{2026} / 11 / 2
 
 QueryContext world() {
   static const std::map<std::string, std::string, std::less<>> saved{
-      {"peace", "+peace place:norway"}, {"either", "golf or wine"}, {"loop", "golf @loop"},
-      {"ping", "@pong"},                {"pong", "(@ping)"},        {"empty", "  "},
-      {"broken", "golf or"},            {"outer", "@inner -tea"},   {"inner", "golf wine"},
-      {"double0", "a b c d e f g h"},   {"double1", "@double0 @double0 @double0 @double0"},
+      {"peace", "+peace place:norway"},
+      {"either", "golf or wine"},
+      {"loop", "golf @loop"},
+      {"ping", "@pong"},
+      {"pong", "(@ping)"},
+      {"empty", "  "},
+      {"broken", "golf or"},
+      {"outer", "@inner -tea"},
+      {"inner", "golf wine"},
+      {"double0", "a b c d e f g h"},
+      {"double1", "@double0 @double0 @double0 @double0"},
       {"double2", "@double1 @double1 @double1 @double1"},
       {"double3", "@double2 @double2 @double2 @double2"},
       {"archive", "is:archived"}};
@@ -89,7 +96,9 @@ TEST_CASE("words, phrases and beginnings") {
       {"+囲", "circle:囲"},
       {"🎉", "🎉"},
       {"golf' OR '1'='1", "(or golf' '1'='1)"},
-      {"a\x01" "b", "(and a b)"},
+      {"a\x01"
+       "b",
+       "(and a b)"},
       {"caf\xE9", "caf\uFFFD"},
   });
 }
@@ -171,7 +180,8 @@ TEST_CASE("circles and fields") {
       {"\"born: 1980\"", "\"born: 1980\""},
       {"is:due", "is:due"},
       {"IS:Due", "is:due"},
-      {"is:overdue is:never is:archived is:hello", "(and is:overdue is:never is:archived is:hello)"},
+      {"is:overdue is:never is:archived is:hello",
+       "(and is:overdue is:never is:archived is:hello)"},
       {"is:waiting-me or is:waiting-them", "(or is:waiting-me is:waiting-them)"},
       {"-is:due", "(not is:due)"},
   });
@@ -254,8 +264,9 @@ TEST_CASE("saved queries") {
 TEST_CASE("a query that is off says what to do") {
   const auto& [typed, sentence] = GENERATE(table<std::string, std::string>({
       {"born:", "no field `born`, did you mean `birthday:`"},
-      {"born:1980", "the fields are name nick org title place email phone handle circle interest hobby "
-                    "expertise need offer note touch via is met touched valued added due birthday"},
+      {"born:1980",
+       "the fields are name nick org title place email phone handle circle interest hobby "
+       "expertise need offer note touch via is met touched valued added due birthday"},
       {"nmae:ana", "did you mean `name:`"},
       {"mail:ana", "did you mean `email:`"},
       {"company:acme", "did you mean `org:`"},
@@ -339,7 +350,8 @@ TEST_CASE("a query that is off says what to do") {
 
 TEST_CASE("a query is bounded") {
   const auto nested = [](int depth) {
-    return std::string(static_cast<std::size_t>(depth), '(') + "a" + std::string(static_cast<std::size_t>(depth), ')');
+    return std::string(static_cast<std::size_t>(depth), '(') + "a" +
+           std::string(static_cast<std::size_t>(depth), ')');
   };
   CHECK(tree(parse(nested(100))) == "a");
   CHECK_THROWS_AS(parse(nested(101)), Error);
@@ -360,15 +372,18 @@ TEST_CASE("a query is bounded") {
 TEST_CASE("any bytes are a query or a usage error, and a query reads as itself again") {
   std::mt19937 random(20261122);
   const std::vector<std::string> pieces{
-      "golf", "wine", " ", " ", " ", "\"", "(", ")", "-", "+", "*", ":", "@", "or", "and", "not", "name:",
-      "is:due", "met:", "birthday:", "2025", "2025-03", "..", ">", "<", "04-12", "today", "@either", "囲",
-      "か\u3099", "é", "🎉", "'", "\\", "%", "\xFF", "\xE5", "\x01", "due:", "12:30", "://", "+work", "is:"};
+      "golf",    "wine",      " ",        " ",       " ",   "\"",    "(",   ")",     "-",
+      "+",       "*",         ":",        "@",       "or",  "and",   "not", "name:", "is:due",
+      "met:",    "birthday:", "2025",     "2025-03", "..",  ">",     "<",   "04-12", "today",
+      "@either", "囲",        "か\u3099", "é",       "🎉",   "'",     "\\",  "%",     "\xFF",
+      "\xE5",    "\x01",      "due:",     "12:30",   "://", "+work", "is:"};
   int parsed = 0;
   for (int round = 0; round < 10'000; ++round) {
     std::string typed;
     const bool bytes = round % 4 == 0;
     for (auto n = random() % 16; n > 0; --n) {
-      typed += bytes ? std::string(1, static_cast<char>(random())) : pieces[random() % pieces.size()];
+      typed +=
+          bytes ? std::string(1, static_cast<char>(random())) : pieces[random() % pieces.size()];
     }
     CAPTURE(typed);
     try {

@@ -9,7 +9,6 @@
 
 namespace text = verso::text;
 
-
 TEST_CASE("folding makes alike what people type alike") {
   const auto& [typed, folded] = GENERATE(values<std::pair<std::string, std::string>>({
       {"", ""},
@@ -40,7 +39,10 @@ TEST_CASE("folding makes alike what people type alike") {
       {"مُحَمَّد", "محمد"},
       {"شَـــلام", "شلام"},
       {"שָׁלוֹם", "שלום"},
-      {"a\xFF" "B", "a\uFFFD" "b"},
+      {"a\xFF"
+       "B",
+       "a\uFFFD"
+       "b"},
   }));
   CHECK(text::fold(typed) == folded);
   CHECK(text::fold(folded) == folded);
@@ -130,7 +132,9 @@ TEST_CASE("what is shown cannot steer the terminal") {
       {"\x1b[31mred\x1b[0m", "[31mred[0m"},
       {"\x1b]8;;http://evil\x07link", "]8;;http://evillink"},
       {"a\u009B2Jb", "a2Jb"},
-      {"a\x9B" "2Jb", "a\uFFFD2Jb"},
+      {"a\x9B"
+       "2Jb",
+       "a\uFFFD2Jb"},
       {std::string("nul\0!", 5), "nul!"},
       {"del\x7F\b\b", "del"},
       {"two\nlines\tand\r\nmore", "two lines and more"},

@@ -61,7 +61,9 @@ TEST_CASE("text becomes words, folded") {
       {"हिन्दी", "हिन्दी"},
       {"می\u200Cخواهم", "میخواهم"},
       {"loves ⛵ and 🎉🎉", "loves ⛵ and 🎉 🎉"},
-      {"bad\xFF" "bytes", "bad bytes"},
+      {"bad\xFF"
+       "bytes",
+       "bad bytes"},
       {"a\u0301\u0301 \u0301", "a"},
   }));
   CAPTURE(text);
@@ -69,18 +71,17 @@ TEST_CASE("text becomes words, folded") {
 }
 
 TEST_CASE("words are stemmed by the user's language") {
-  const auto& [language, text, words] =
-      GENERATE(table<std::string, std::string, std::string>({
-          {"en", "Golfing golfs golfed", "golf golf golf"},
-          {"english", "investments", "invest"},
-          {"en-GB", "running", "run"},
-          {"EN_us.UTF-8", "running", "run"},
-          {"de", "Häuser Haus", "haus haus"},
-          {"es", "canciones", "cancion"},
-          {"xx", "golfing", "golfing"},
-          {"", "golfing", "golfing"},
-          {"en", "b2bs c++", "b2bs c++"},
-      }));
+  const auto& [language, text, words] = GENERATE(table<std::string, std::string, std::string>({
+      {"en", "Golfing golfs golfed", "golf golf golf"},
+      {"english", "investments", "invest"},
+      {"en-GB", "running", "run"},
+      {"EN_us.UTF-8", "running", "run"},
+      {"de", "Häuser Haus", "haus haus"},
+      {"es", "canciones", "cancion"},
+      {"xx", "golfing", "golfing"},
+      {"", "golfing", "golfing"},
+      {"en", "b2bs c++", "b2bs c++"},
+  }));
   CAPTURE(language, text);
   CHECK(join(tokens::Tokenizer(language).split(text)) == words);
 }
@@ -110,7 +111,8 @@ TEST_CASE("tokens say where they stand") {
 TEST_CASE("splitting ends when the sink wants no more") {
   int taken = 0;
   const bool finished = tokens::Tokenizer("").for_each(
-      "a b c", tokens::Stemming::on, [&](std::string_view, std::size_t, std::size_t) { return ++taken < 2; });
+      "a b c", tokens::Stemming::on,
+      [&](std::string_view, std::size_t, std::size_t) { return ++taken < 2; });
   CHECK_FALSE(finished);
   CHECK(taken == 2);
 }
@@ -136,7 +138,8 @@ TEST_CASE("a lone character of a script without spaces is the beginning of a pai
 TEST_CASE("any bytes split into tokens that lie in order inside the text") {
   std::mt19937 random(20261122);
   const tokens::Tokenizer english("en");
-  const std::string pieces[] = {"a", "s", "'", "’", "+", "#", "1", "é", "囲", "か\u3099", "\x01", "\xE5", "\xFF", "🎉", " ", "\u0301"};
+  const std::string pieces[] = {"a",  "s",        "'",    "’",    "+",    "#", "1", "é",
+                                "囲", "か\u3099", "\x01", "\xE5", "\xFF", "🎉", " ", "\u0301"};
   for (int round = 0; round < 5'000; ++round) {
     std::string text;
     for (auto n = random() % 24; n > 0; --n) text += pieces[random() % std::size(pieces)];

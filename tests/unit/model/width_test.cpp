@@ -98,7 +98,8 @@ TEST_CASE("what Unicode calls wide takes two columns") {
       std::string character;
       text::append(character, static_cast<char32_t>(code));
       ++wide;
-      const bool mark = line.starts_with("302A") || line.starts_with("3099") || line.starts_with("16FE4");
+      const bool mark =
+          line.starts_with("302A") || line.starts_with("3099") || line.starts_with("16FE4");
       if (!mark && text::width(character) != 2) narrow.push_back(character + " " + line);
     }
   }
