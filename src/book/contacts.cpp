@@ -162,10 +162,10 @@ Contact snooze(Book& book, ContactId id, std::optional<Date> until) {
 
 Contact set_knows(Book& book, ContactId a, ContactId b, std::string_view as) {
   if (a == b) throw Error(ErrorKind::usage, "these two are one and the same contact");
-  const ContactRef other = store::read_ref(database(book), b).value_or(ContactRef{});
+  const std::string name = get_contact(book, b).name;
   return change_contact(book, a, [&](Contact& card) {
     std::erase_if(card.knows, [&](const Known& known) { return known.id == b; });
-    card.knows.push_back({b, other.name, std::string(as)});
+    card.knows.push_back({b, name, std::string(as)});
   });
 }
 

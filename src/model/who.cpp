@@ -61,6 +61,19 @@ WhoRank rank_of_keys(std::string_view typed, std::string_view name, std::string_
 
 }  // namespace
 
+WhoKeys who_keys(std::string_view name) {
+  WhoKeys result{keys(name), {}};
+  std::erase_if(result.whole, [](const std::string& key) { return key.empty(); });
+  // A name of punctuation alone has no key: it is found as it stands.
+  if (result.whole.empty() && !text::trim(name).empty()) {
+    result.whole.emplace_back(text::trim(name));
+  }
+  for (const std::string& key : keys(name.substr(0, name.find('@', 1)))) {
+    for (const std::string_view word : words(key)) result.words.emplace_back(word);
+  }
+  return result;
+}
+
 WhoRank who_rank(std::string_view typed, std::span<const std::string> names) {
   const std::vector<std::string> typed_keys = keys(typed);
   const bool whole_address = typed.find('@', 1) != std::string_view::npos;

@@ -120,6 +120,10 @@ void Statement::bind_at(int index, std::string_view value) {
 }
 
 void Statement::bind_at(int index, std::span<const std::byte> value) {
+  if (value.empty()) {  // without data SQLite would bind NULL
+    database_->check(sqlite3_bind_zeroblob(handle_, index, 0));
+    return;
+  }
   database_->check(sqlite3_bind_blob64(handle_, index, value.data(), value.size(), SQLITE_TRANSIENT));
 }
 
@@ -128,6 +132,8 @@ void Statement::bind_at(int index, Date value) { bind_at(index, format_date(valu
 void Statement::bind_at(int index, std::nullptr_t) {
   database_->check(sqlite3_bind_null(handle_, index));
 }
+
+int Statement::columns() const { return sqlite3_column_count(handle_); }
 
 bool Statement::is_null(int column) const {
   return sqlite3_column_type(handle_, column) == SQLITE_NULL;

@@ -42,6 +42,7 @@ class Statement {
     return *this;
   }
 
+  int columns() const;
   bool is_null(int column) const;
   std::int64_t integer(int column) const;
   double real(int column) const;

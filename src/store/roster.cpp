@@ -5,6 +5,7 @@
 
 #include "model/text.hpp"
 #include "model/waiting.hpp"
+#include "model/who.hpp"
 #include "verso/due.hpp"
 #include "verso/words.hpp"
 
@@ -83,10 +84,9 @@ Events read_events(Database& database, ContactId contact, const Card& card) {
 void write_keys(Database& database, ContactId contact, const Card& card) {
   std::set<std::pair<std::string, bool>> keys;
   const auto add = [&](std::string_view name) {
-    std::string whole = text::name_key(name);
-    if (whole.empty()) return;
-    for (std::string& word : text::name_words(name)) keys.emplace(std::move(word), false);
-    keys.emplace(std::move(whole), true);
+    WhoKeys of_name = who_keys(name);
+    for (std::string& word : of_name.words) keys.emplace(std::move(word), false);
+    for (std::string& whole : of_name.whole) keys.emplace(std::move(whole), true);
   };
   add(card.name);
   add(card.nickname);

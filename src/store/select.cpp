@@ -169,6 +169,14 @@ ContactSet by_birthday(Database& database, const Query& query) {
   Statement rows = database.query("SELECT id, birthday FROM contact WHERE birthday IS NOT NULL");
   while (rows.step()) {
     const Birthday birthday = parse_birthday(rows.view(1));
+    if (query.from || query.to) {
+      if (!birthday.year) continue;
+      const Date born = next_birthday(birthday, *parse_iso_date(fmt::format("{:04}-01-01", *birthday.year)));
+      if ((!query.from || born >= *query.from) && (!query.to || born <= *query.to)) {
+        found.push_back(rows.integer(0));
+      }
+      continue;
+    }
     const bool fits = (!query.year || birthday.year == query.year) &&
                       (!query.month || birthday.month == *query.month) &&
                       (!query.day || birthday.day == *query.day);

@@ -77,26 +77,29 @@ Split read(Database& database, const Ids& ids) {
   return split;
 }
 
+/// The key of a whole name; of one without letters the name itself.
+std::string whole_key(std::string_view typed) {
+  std::string key = text::name_key(typed);
+  return key.empty() ? std::string(text::trim(typed)) : key;
+}
+
 }  // namespace
 
 WhoMatches find_whole_name(Database& database, std::string_view typed) {
-  const std::string key = text::name_key(typed);
-  if (key.empty()) return {};
-  Split split = read(database, whole(database, key));
+  Split split = read(database, whole(database, whole_key(typed)));
   if (!split.living.empty()) return {std::move(split.living), false};
   return {std::move(split.archived), true};
 }
 
 WhoMatches find_who(Database& database, std::string_view typed) {
   const std::vector<std::string> words = text::name_words(typed);
-  if (words.empty()) return {};
   WhoMatches archived;
   const auto take = [&](const Ids& ids) {
     Split split = read(database, ids);
     if (archived.contacts.empty()) archived = {std::move(split.archived), true};
     return std::move(split.living);
   };
-  std::vector<ContactRef> found = take(whole(database, text::name_key(typed)));
+  std::vector<ContactRef> found = take(whole(database, whole_key(typed)));
   if (found.empty()) found = take(all_words(database, words, beginning));
   if (found.empty()) found = take(all_words(database, words, containing));
   if (!found.empty()) return {std::move(found), false};
