@@ -77,6 +77,7 @@ Shape union_of(const std::vector<Declared>& rows) {
   std::vector<std::string_view> verbs;
   std::string list;
   for (const Declared& row : rows) {
+    if (verb_of(*row.command).empty()) continue;
     verbs.push_back(verb_of(*row.command));
     list += (list.empty() ? "" : ", ") + std::string(verbs.back());
   }
@@ -95,17 +96,18 @@ bool gives(const Arguments& arguments, std::string_view option) {
          arguments.options.end();
 }
 
-/// Which row a call means, given the words behind the command; nothing where only a verb is
-/// missing and help was asked for.
-Declared* choose(std::string_view command, std::vector<Declared>& rows,
+/// Which row a call means, given the words behind the command. Throws Error{usage} where they are
+/// none of its verbs, unless only help was asked for.
+Declared& choose(std::string_view command, std::vector<Declared>& rows,
                  const Arguments& arguments) {
   for (Declared& row : rows) {
-    if (!verb_of(*row.command).empty() && fits(*row.command, arguments.words)) return &row;
+    if (!verb_of(*row.command).empty() && fits(*row.command, arguments.words)) return row;
   }
   for (Declared& row : rows) {
-    if (verb_of(*row.command).empty()) return &row;
+    if (!verb_of(*row.command).empty()) continue;
+    if (rows.size() == 1 || arguments.words.empty() || row.options.takes_words()) return row;
   }
-  if (gives(arguments, "--help") || gives(arguments, "--version")) return &rows.front();
+  if (gives(arguments, "--help") || gives(arguments, "--version")) return rows.front();
   unknown_verb(command, rows, arguments.words);
 }
 
@@ -147,7 +149,7 @@ Call read_call(std::span<const std::string> arguments, GlobalOptions& global) {
   }
   if (rows.empty() || leading.command->empty()) unknown_command(*leading.command);
   Arguments given = split(leading.rest, union_of(rows));
-  Declared& row = *choose(*leading.command, rows, given);
+  Declared& row = choose(*leading.command, rows, given);
   given = split(leading.rest, row.options.shape());
   if (!verb_of(*row.command).empty() && !given.words.empty()) given.words.erase(given.words.begin());
   prepend(leading.options, row.options, given);

@@ -10,6 +10,14 @@ namespace {
 using enum Group;
 
 constexpr auto table = std::to_array<Command>({
+    {"config", keep, "the settings", lists, declare_config},
+    {"config get", keep, "one setting", reads, declare_config_get},
+    {"config set", keep, "change a setting", writes, declare_config_set},
+    {"config unset", keep, "back to the default", writes, declare_config_unset},
+    {"config path", keep, "where the settings are", reads, declare_config_path},
+    {"config edit", keep, "change the settings in the editor", writes, declare_config_edit},
+    {"completion", keep, "a script that completes words in a shell", reads, declare_completion},
+    {"__complete", hidden, "what the scripts of completion call", reads, declare_complete},
     {"help", keep, "what the commands do", reads, declare_help},
 });
 

@@ -5,10 +5,10 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <fstream>
 #include <sstream>
 
 #include "cli/suggest.hpp"
+#include "cli/files.hpp"
 #include "verso/error.hpp"
 
 namespace verso::cli {
@@ -184,15 +184,7 @@ DateOrder Config::date_order() const {
 }
 
 Config read_config(const std::filesystem::path& file) {
-  std::error_code fault;
-  if (!std::filesystem::exists(file, fault)) return {};
-  std::ifstream stream(file, std::ios::binary);
-  std::ostringstream text;
-  if (!stream || !(text << stream.rdbuf()).good()) {
-    if (stream && std::filesystem::is_empty(file, fault)) return {};
-    throw Error(ErrorKind::storage, "cannot read the settings in " + file.string());
-  }
-  return Config::parse(text.str(), file.string());
+  return file.empty() ? Config{} : Config::parse(read_file(file), file.string());
 }
 
 }  // namespace verso::cli

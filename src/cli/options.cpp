@@ -82,7 +82,7 @@ void Options::positional(Positional shape, Take take) {
   // Positionals of CLI11 need distinct names; two may be called WHO here.
   const std::string name = "word" + std::to_string(positionals_.size());
   CLI::Option* option = parser_->app.add_option(name, std::move(each));
-  if (shape.takes == Takes::each) option->expected(0, -1);
+  if (shape.takes == Takes::each) option->expected(0, -1)->allow_extra_args();
   positionals_.push_back(std::move(shape));
 }
 
@@ -250,6 +250,8 @@ std::string Options::help(std::string_view summary) const {
   const auto formatter =
       std::dynamic_pointer_cast<CLI::Formatter>(parser_->app.get_formatter());
   page += formatter->make_groups(&parser_->app, CLI::AppFormatMode::Normal);
+  // CLI11 puts two empty lines between its groups.
+  for (std::size_t at; (at = page.find("\n\n\n")) != std::string::npos;) page.erase(at, 1);
   return page;
 }
 
@@ -263,6 +265,12 @@ std::vector<std::string> Options::choices(std::string_view option) const {
 std::vector<std::string> Options::choices(std::size_t position) const {
   return position < positionals_.size() ? positionals_[position].choices
                                         : std::vector<std::string>{};
+}
+
+std::string_view Options::positional_name(std::size_t position) const {
+  if (position < positionals_.size()) return positionals_[position].name;
+  if (positionals_.empty() || positionals_.back().takes == Takes::one) return "";
+  return positionals_.back().name;
 }
 
 void Options::too_many(const std::string& word) const {

@@ -102,6 +102,7 @@ class Options {
 
   const std::string& command() const { return command_; }
   const Shape& shape() const { return shape_; }
+  bool takes_words() const { return !positionals_.empty(); }
   /// "verso note WHO [TEXT] [options]".
   std::string usage() const;
   /// Usage, the summary, examples, options: what `help COMMAND` prints.
@@ -110,6 +111,8 @@ class Options {
   /// stand.
   std::vector<std::string> choices(std::string_view option) const;
   std::vector<std::string> choices(std::size_t position) const;
+  /// The name of the positional at a position, the last one's where it takes all that follow.
+  std::string_view positional_name(std::size_t position) const;
 
   /// Fills the targets. Throws Error{usage}.
   void bind(const Arguments& arguments);

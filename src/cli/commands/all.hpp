@@ -4,6 +4,14 @@
 /// What the table of commands names: one function for each row, in the file of its command.
 namespace verso::cli {
 
+Action declare_complete(Options& options);
+Action declare_completion(Options& options);
+Action declare_config(Options& options);
+Action declare_config_edit(Options& options);
+Action declare_config_get(Options& options);
+Action declare_config_path(Options& options);
+Action declare_config_set(Options& options);
+Action declare_config_unset(Options& options);
 Action declare_help(Options& options);
 
 }  // namespace verso::cli

@@ -88,19 +88,21 @@ char unescaped(char after_backslash) {
 std::string field_text(const Json& value) { return text::printable(raw_text(value)); }
 
 std::string tsv_line(const Json& row) {
-  const Json none;
-  const auto or_none = [&none](const Json* value) -> const Json& { return value ? *value : none; };
-  std::string line = field_text(or_none(find(row, "id")));
-  line += '\t' + field_text(or_none(find(row, "name")));
-  const auto add_rest = [&line](const Json& object) {
+  std::string line;
+  const auto add = [&line](const Json& value) { line += field_text(value) + '\t'; };
+  for (const std::string_view key : {"id", "name"}) {
+    if (const Json* value = find(row, key)) add(*value);
+  }
+  const auto add_rest = [&add](const Json& object) {
     for (const auto& [key, value] : object.items()) {
-      if (key != "id" && key != "name" && key != "contact") line += '\t' + field_text(value);
+      if (key != "id" && key != "name" && key != "contact") add(value);
     }
   };
   if (const Json* contact = child(row, "contact"); contact && contact->is_object()) {
     add_rest(*contact);
   }
   add_rest(row);
+  if (!line.empty()) line.pop_back();
   return line;
 }
 

@@ -11,7 +11,7 @@ namespace verso::cli {
 std::string field_text(const nlohmann::ordered_json& value);
 
 /// A row for --tsv: id, name, then the rest in the order of its JSON. What is missing in the row
-/// itself is its contact's.
+/// itself is its contact's; what neither has, has no column.
 std::string tsv_line(const nlohmann::ordered_json& row);
 
 /// A pattern of --format: `{name}` and `{contact.org}` are fields by their JSON keys, `{{` and `}}`

@@ -62,7 +62,7 @@ TEST_CASE("a line of --tsv has id and name first") {
   CHECK(verso::cli::tsv_line(due) ==
         "12\tAna Ruiz\tAcme\t2026-11-01\t21\t\ttrue\tlink, news\ta tax adviser\tvia Bob Lee");
   CHECK(verso::cli::tsv_line({{"name", "a\tb\nc"}, {"place", "x"}, {"id", 1}}) == "1\ta b c\tx");
-  CHECK(verso::cli::tsv_line({{"text", "x"}}) == "\t\tx");
+  CHECK(verso::cli::tsv_line({{"text", "x"}}) == "x");
 }
 
 TEST_CASE("JSON is valid and safe whatever was stored") {
