@@ -57,11 +57,19 @@ int perform(Call& call, Session& session) {
   }
 }
 
+/// The call in one line, as history shows it.
+std::string joined(std::span<const std::string> words) {
+  std::string line;
+  for (const std::string& word : words) line += (line.empty() ? "" : " ") + word;
+  return line;
+}
+
 int run_call(std::span<const std::string> arguments, const Streams& streams,
              const Environment& environment, const Clock& clock) {
   GlobalOptions global;
   Call call = read_call(arguments, global);
-  Session session(streams, environment, clock, global, arguments);
+  const bool writes = call.command && call.command->traits.writes;
+  Session session(streams, environment, clock, global, writes, joined(arguments));
   try {
     const int result = perform(call, session);
     session.finish();

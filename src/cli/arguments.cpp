@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "cli/suggest.hpp"
+#include "model/nearest.hpp"
 #include "verso/error.hpp"
 
 namespace verso::cli {

@@ -7,6 +7,10 @@
 namespace verso::cli {
 namespace {
 
+constexpr Traits reads{};
+constexpr Traits writes{.writes = true};
+constexpr Traits lists{.lists = true};
+
 using enum Group;
 
 constexpr auto table = std::to_array<Command>({

@@ -7,8 +7,8 @@
 #include <charconv>
 #include <sstream>
 
-#include "cli/suggest.hpp"
 #include "cli/files.hpp"
+#include "model/nearest.hpp"
 #include "verso/error.hpp"
 
 namespace verso::cli {

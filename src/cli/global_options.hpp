@@ -15,11 +15,6 @@ struct Traits {
   bool hides_private = false;  ///< has --no-private
 };
 
-/// Traits of the common kinds of commands.
-inline constexpr Traits reads{};
-inline constexpr Traits writes{.writes = true};
-inline constexpr Traits lists{.lists = true};
-
 /// The options that stand before or behind any command.
 struct GlobalOptions {
   std::optional<std::string> db;

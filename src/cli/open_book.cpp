@@ -1,12 +1,26 @@
 #include "cli/open_book.hpp"
 
+#include "cli/paths.hpp"
 #include "cli/session.hpp"
-#include "verso/error.hpp"
+#include "verso/book.hpp"
 
 namespace verso::cli {
 
 std::shared_ptr<Book> open_book(const Session& session) {
-  throw Error(ErrorKind::storage, "cannot open " + session.book_path().string());
+  const std::filesystem::path path = session.book_path();
+  const bool writes = session.writes() && !session.dry_run();
+  if (writes) make_private_directory(path.parent_path());
+  BookOptions options;
+  options.path = path.string();
+  options.access = session.writes() ? BookOptions::Access::write : BookOptions::Access::read;
+  options.mode = session.dry_run() ? BookOptions::Mode::dry_run : BookOptions::Mode::real;
+  options.today = session.today();
+  options.now = session.now();
+  options.command = session.command_line();
+  options.language = session.config().value("language");
+  options.undo_steps = static_cast<int>(session.config().number("undo.steps"));
+  options.undo_bytes = session.config().number("undo.size");
+  return std::make_shared<Book>(std::move(options));
 }
 
 }  // namespace verso::cli

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <charconv>
 
-#include "cli/suggest.hpp"
+#include "model/nearest.hpp"
 #include "verso/error.hpp"
 
 namespace verso::cli {
@@ -146,6 +146,7 @@ void Options::option(std::string_view names, Take take, std::string_view help,
 void Options::flag(std::string_view names, bool& target, std::string_view help) {
   parser_->app
       .add_flag_callback(std::string(names), [&target] { target = true; }, std::string(help))
+      ->option_text(" ")  // else CLI11 lists what it excludes
       ->group(parser_->heading);
   shape_.options.push_back(
       {long_name(names), names.starts_with("--") ? '\0' : names[1], false});

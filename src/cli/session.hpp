@@ -32,8 +32,9 @@ class Session {
  public:
   /// Reads the clock and the settings; a fault of the settings is thrown when they are asked for,
   /// so that help and `config edit` work nevertheless. Opens no book. Throws Error{usage}.
+  /// `writes` says whether the command may change the book, `command_line` is what its history shows.
   Session(const Streams& streams, Environment environment, const Clock& clock,
-          const GlobalOptions& global, std::span<const std::string> arguments);
+          const GlobalOptions& global, bool writes, std::string command_line);
   ~Session();
 
   /// The book, opened at the first call. Throws Error{storage}.
@@ -62,6 +63,8 @@ class Session {
   const std::string& format() const { return format_; }
   /// How many rows are wanted; nothing for all.
   std::optional<std::size_t> limit(std::optional<std::size_t> otherwise = std::nullopt) const;
+  bool writes() const { return writes_; }
+  const std::string& command_line() const { return command_line_; }
   bool dry_run() const { return global_.dry_run; }
   bool shows_private() const { return !global_.no_private; }
   const Style& style() const { return style_; }
@@ -105,6 +108,7 @@ class Session {
   Output output_ = Output::human;
   std::string format_;
   Style style_;
+  bool writes_ = false;
   std::string command_line_;
   bool paging_ = false;
   std::ostringstream page_;

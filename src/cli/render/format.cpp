@@ -2,7 +2,7 @@
 
 #include <array>
 
-#include "cli/suggest.hpp"
+#include "model/nearest.hpp"
 #include "model/text.hpp"
 #include "verso/error.hpp"
 

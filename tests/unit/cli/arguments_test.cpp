@@ -105,7 +105,6 @@ TEST_CASE("the words behind a command are taken apart") {
       {{"--json="}, "error: --json takes no value"},
       {{"--evry", "2w"}, "error: unknown option --evry; did you mean --every?"},
       {{"--privat"}, "error: unknown option --privat; did you mean --private?"},
-      {{"--priv"}, "error: unknown option --priv; did you mean --private?"},
       {{"--evry=2w"}, "error: unknown option --evry; did you mean --every?"},
       {{"--zzzzzz"}, "error: unknown option --zzzzzz; put -- before text that begins with a dash"},
       {{"-5"}, "error: unknown option -5; put -- before text that begins with a dash"},
