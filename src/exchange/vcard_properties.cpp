@@ -33,10 +33,13 @@ bool has_only(const ContentLine& line, std::initializer_list<std::string_view> n
 
 Understood fully_if(bool complete) { return complete ? Understood::fully : Understood::partly; }
 
-/// Adds what is not there yet; a second one of the same says nothing.
+/// Adds what is not there yet; a second one of the same says nothing. Only the latest are compared,
+/// which keeps a card of a hundred thousand addresses linear.
 template <class T>
 Understood add(std::vector<T>& to, T item, Understood understood) {
-  if (std::find(to.begin(), to.end(), item) != to.end()) return Understood::fully;
+  constexpr std::ptrdiff_t compared = 200;
+  const auto from = to.end() - std::min<std::ptrdiff_t>(compared, std::ssize(to));
+  if (std::find(from, to.end(), item) != to.end()) return Understood::fully;
   to.push_back(std::move(item));
   return understood;
 }
