@@ -57,19 +57,13 @@ int perform(Call& call, Session& session) {
   }
 }
 
-/// The call in one line, as history shows it.
-std::string joined(std::span<const std::string> words) {
-  std::string line;
-  for (const std::string& word : words) line += (line.empty() ? "" : " ") + word;
-  return line;
-}
-
 int run_call(std::span<const std::string> arguments, const Streams& streams,
              const Environment& environment, const Clock& clock) {
   GlobalOptions global;
   Call call = read_call(arguments, global);
-  const bool writes = call.command && call.command->traits.writes;
-  Session session(streams, environment, clock, global, writes, joined(arguments));
+  const bool changes = call.command && call.command->traits.writes;
+  Session session(streams, environment, clock, global, arguments,
+                  changes ? BookOptions::Access::write : BookOptions::Access::read);
   try {
     const int result = perform(call, session);
     session.finish();

@@ -8,11 +8,9 @@ namespace verso::cli {
 
 std::shared_ptr<Book> open_book(const Session& session) {
   const std::filesystem::path path = session.book_path();
-  const bool writes = session.writes() && !session.dry_run();
-  if (writes) make_private_directory(path.parent_path());
   BookOptions options;
   options.path = path.string();
-  options.access = session.writes() ? BookOptions::Access::write : BookOptions::Access::read;
+  options.access = session.access();
   options.mode = session.dry_run() ? BookOptions::Mode::dry_run : BookOptions::Mode::real;
   options.today = session.today();
   options.now = session.now();
@@ -20,6 +18,8 @@ std::shared_ptr<Book> open_book(const Session& session) {
   options.language = session.config().value("language");
   options.undo_steps = static_cast<int>(session.config().number("undo.steps"));
   options.undo_bytes = session.config().number("undo.size");
+  const bool changes = options.access == BookOptions::Access::write && !session.dry_run();
+  if (changes && path.has_parent_path()) make_private_directory(path.parent_path());
   return std::make_shared<Book>(std::move(options));
 }
 

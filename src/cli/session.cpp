@@ -30,6 +30,12 @@ Style style_of(const GlobalOptions& global, const Config& config, const Environm
   return Style(on && !global.json && !global.tsv ? Style::Colour::on : Style::Colour::off);
 }
 
+std::string joined(std::span<const std::string> words) {
+  std::string line;
+  for (const std::string& word : words) line += (line.empty() ? "" : " ") + word;
+  return line;
+}
+
 int columns_of(const Streams& streams, const Environment& environment) {
   const std::string set = environment("COLUMNS").value_or("");
   const bool number = !set.empty() && set.size() < 6 &&
@@ -41,7 +47,8 @@ int columns_of(const Streams& streams, const Environment& environment) {
 }  // namespace
 
 Session::Session(const Streams& streams, Environment environment, const Clock& clock,
-                 const GlobalOptions& global, bool writes, std::string command_line)
+                 const GlobalOptions& global, std::span<const std::string> arguments,
+                 BookOptions::Access access)
     : streams_(streams),
       environment_(std::move(environment)),
       global_(global),
@@ -49,8 +56,8 @@ Session::Session(const Streams& streams, Environment environment, const Clock& c
       config_path_(find_config(environment_)),
       output_(output_of(global)),
       format_(global.format.value_or("")),
-      writes_(writes),
-      command_line_(std::move(command_line)) {
+      command_line_(joined(arguments)),
+      access_(access) {
   try {
     config_ = read_config(config_path_);
   } catch (const Error& fault) {

@@ -17,11 +17,8 @@
 #include "cli/global_options.hpp"
 #include "cli/render/style.hpp"
 #include "cli/streams.hpp"
+#include "verso/book.hpp"
 #include "verso/error.hpp"
-
-namespace verso {
-class Book;
-}
 
 namespace verso::cli {
 
@@ -32,15 +29,19 @@ class Session {
  public:
   /// Reads the clock and the settings; a fault of the settings is thrown when they are asked for,
   /// so that help and `config edit` work nevertheless. Opens no book. Throws Error{usage}.
-  /// `writes` says whether the command may change the book, `command_line` is what its history shows.
   Session(const Streams& streams, Environment environment, const Clock& clock,
-          const GlobalOptions& global, bool writes, std::string command_line);
+          const GlobalOptions& global, std::span<const std::string> arguments,
+          BookOptions::Access access);
   ~Session();
 
   /// The book, opened at the first call. Throws Error{storage}.
   Book& book();
   /// The file of the book: flag, environment, settings, $XDG_DATA_HOME/verso/verso.db.
   std::filesystem::path book_path() const;
+  /// Whether the command may change the book.
+  BookOptions::Access access() const { return access_; }
+  /// The call as it was typed, for history.
+  const std::string& command_line() const { return command_line_; }
 
   Date today() const { return moment_.today; }
   Instant now() const { return moment_.now; }
@@ -63,8 +64,6 @@ class Session {
   const std::string& format() const { return format_; }
   /// How many rows are wanted; nothing for all.
   std::optional<std::size_t> limit(std::optional<std::size_t> otherwise = std::nullopt) const;
-  bool writes() const { return writes_; }
-  const std::string& command_line() const { return command_line_; }
   bool dry_run() const { return global_.dry_run; }
   bool shows_private() const { return !global_.no_private; }
   const Style& style() const { return style_; }
@@ -108,8 +107,8 @@ class Session {
   Output output_ = Output::human;
   std::string format_;
   Style style_;
-  bool writes_ = false;
   std::string command_line_;
+  BookOptions::Access access_;
   bool paging_ = false;
   std::ostringstream page_;
   std::shared_ptr<Book> book_;
