@@ -1,8 +1,6 @@
 #pragma once
 #include <cstddef>
-#include <cstdint>
 #include <functional>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -10,14 +8,6 @@
 #include "verso/touch.hpp"
 
 namespace verso {
-
-/// When a thing was entered: the due rule asks what was recorded after a snooze was set. `order`
-/// grows with every thing recorded; both are zero where a format does not tell.
-struct Recorded {
-  Instant at{};
-  std::int64_t order = 0;
-  bool operator==(const Recorded&) const = default;
-};
 
 /// One person as an exchange format tells of them. Ids are zero and instants the epoch where the
 /// format has none; `knows` and `met.via` carry a name (or the uid, "urn:uuid:…", a vCard may give
@@ -27,17 +17,13 @@ struct Card {
   std::vector<Note> notes;   ///< `contact` unset; `on` is the epoch where the source has no date
   std::string vcard_rest;    ///< content lines of a vCard that verso does not understand, or not
                              ///< wholly, unfolded, each ended by "\n" (docs/exchange.md)
-  std::optional<Date> snoozed_on;  ///< the day the snooze was set
-  std::int64_t snoozed_order = 0;  ///< Recorded::order of the setting
   std::size_t line = 0;      ///< where the record begins in its file, from 1; 0: unknown
 };
 
 /// One exchange as verso's own JSON tells of it.
 struct TouchRecord {
   Touch touch;
-  Recorded recorded;
-  std::vector<Recorded> replies_recorded;  ///< one for each of touch.replies
-  std::size_t line = 0;                    ///< as Card::line
+  std::size_t line = 0;  ///< as Card::line
 };
 
 /// A record that could not be taken, and why; the sentence is in lower case.

@@ -19,6 +19,9 @@ struct ImportOptions {
   std::vector<std::string> circles;
   std::optional<Duration> every;  ///< a cadence for those who are new
   bool spread = false;            ///< their first due days spread over one cadence, not all at once
+  /// The line of vcard_rest that keeps somebody whom a card knows and the book does not; may be
+  /// left empty.
+  std::function<std::string(const Known&)> unknown_line;
 };
 
 /// What became of the records; records = added + updated + unchanged + skipped + refused.

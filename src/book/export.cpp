@@ -52,7 +52,7 @@ void export_cards(Book& book, const Query& query, Privacy privacy, Archived arch
   const auto goes = [&](const ContactRef& contact) {
     return std::binary_search(going.begin(), going.end(), number(contact.id));
   };
-  store::Statement rows = database(book).query("SELECT id, added_at FROM touch ORDER BY id");
+  store::Statement rows = database(book).query("SELECT id FROM touch ORDER BY id");
   while (rows.step()) {
     TouchRecord record;
     record.touch = store::read_touch(database(book), TouchId{rows.integer(0)}).value_or(Touch{});

@@ -47,6 +47,7 @@ struct Import::State {
   void update(ContactId id, Card& card);
   void remember_links(ContactId id, const Contact& contact);
   void tie(const PendingLink& link);
+  void keep_unknown(const PendingLink& link);
   void settle_snoozes();
   void bulk(bool on) { change.change().set_bulk(on && may_bulk); }
 
@@ -176,6 +177,14 @@ void Import::State::touch(TouchRecord&& record) {
   ++counts.touches_added;
 }
 
+void Import::State::keep_unknown(const PendingLink& link) {
+  const std::string line = options.unknown_line({ContactId{}, link.to_name, link.as}) + '\n';
+  const std::string rest = store::read_vcard_rest(database(book), link.from);
+  if (rest.find(line) == std::string::npos) {
+    store::set_vcard_rest(database(book), link.from, rest + line);
+  }
+}
+
 void Import::State::tie(const PendingLink& link) {
   std::optional<ContactId> to;
   if (const auto found = by_number.find(link.to_number); found != by_number.end()) {
@@ -184,6 +193,10 @@ void Import::State::tie(const PendingLink& link) {
     if (number(named->second) != 0) to = named->second;
   } else {
     to = find_named(database(book), link.to_name);
+  }
+  bulk(false);
+  if (!to && link.kind == PendingLink::Kind::knows && options.unknown_line) {
+    keep_unknown(link);
   }
   if (!to || *to == link.from) return;
   const Contact before = store::read_contact(database(book), link.from).value_or(Contact{});
@@ -194,10 +207,13 @@ void Import::State::tie(const PendingLink& link) {
                           [&](const Known& own) { return own.id == *to; })) {
     after.knows.push_back({*to, {}, link.as});
   }
-  if (after != before) store::update_contact(database(book), before, after, stamp(book));
+  // A tie is part of the card as it came: it does not make it changed today.
+  const store::Stamp unchanged{book.today(), before.changed_at};
+  if (after != before) store::update_contact(database(book), before, after, unchanged);
 }
 
 void Import::State::settle_snoozes() {
+  bulk(false);
   // Everything that came along was recorded before the snooze that still holds.
   for (const ContactId id : snoozed) store::mark_snooze_latest(database(book), id);
   if (!options.spread || !options.every || added.empty()) return;

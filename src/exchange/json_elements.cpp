@@ -168,10 +168,6 @@ ValueKind read_kind(const Json& json, const std::string& path) {
   throw Error(ErrorKind::bad_data, path + " must be a kind of value, such as knowledge or link");
 }
 
-Recorded read_recorded(const Fields& fields) {
-  return {fields.instant("recorded_at").value_or(Instant{}), fields.number("recorded_order")};
-}
-
 Reply read_reply(const Json& json, const std::string& path) {
   const Fields fields(json, path);
   Reply reply;
@@ -235,8 +231,8 @@ Card card_from_json(const Json& value) {
   Card card;
   card.contact = read_contact(fields);
   card.notes = fields.list<Note>("notes", read_note);
-  card.snoozed_on = fields.date("snoozed_on");
-  card.snoozed_order = fields.number("snoozed_order");
+  card.contact.added_on = fields.date("added_on");
+  card.contact.snoozed_on = fields.date("snoozed_on");
   card.vcard_rest = fields.text("vcard_rest");
   return card;
 }
@@ -257,10 +253,6 @@ TouchRecord touch_from_json(const Json& value) {
   touch.text = fields.text("text");
   touch.purpose = fields.text("purpose");
   touch.replies = fields.list<Reply>("replies", read_reply);
-  record.replies_recorded = fields.list<Recorded>("replies", [](const Json& json, const std::string& path) {
-    return read_recorded(Fields(json, path));
-  });
-  record.recorded = read_recorded(fields);
   for (auto& reply : touch.replies) reply.days = static_cast<int>((reply.on - touch.on).count());
   if (!touch.replies.empty()) touch.reply_days = touch.replies.front().days;
   return record;

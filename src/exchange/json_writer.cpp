@@ -10,15 +10,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json or_zero(const Recorded& recorded) {
-  return recorded.at == Instant{} ? Json(nullptr) : Json(format_instant(recorded.at));
-}
-
-void add_recorded(Json& to, const Recorded& recorded) {
-  to["recorded_at"] = or_zero(recorded);
-  to["recorded_order"] = recorded.order;
-}
-
 /// A note inside its contact, which need not be named again.
 Json inner_note(const Note& note) {
   return {{"id", number(note.id)},
@@ -40,20 +31,14 @@ void JsonWriter::contact(const Card& card) {
   Json notes = Json::array();
   for (const auto& note : card.notes) notes.push_back(inner_note(note));
   json["notes"] = std::move(notes);
-  json["snoozed_on"] = to_json(card.snoozed_on);
-  json["snoozed_order"] = card.snoozed_order;
+  json["added_on"] = to_json(card.contact.added_on);
+  json["snoozed_on"] = to_json(card.contact.snoozed_on);
   json["vcard_rest"] = text_or_null(card.vcard_rest);
   element(List::contacts, json);
 }
 
 void JsonWriter::touch(const TouchRecord& record) {
-  Json json = to_json(record.touch);
-  add_recorded(json, record.recorded);
-  auto& replies = json["replies"];
-  for (std::size_t i = 0; i < replies.size(); ++i) {
-    add_recorded(replies[i], i < record.replies_recorded.size() ? record.replies_recorded[i] : Recorded{});
-  }
-  element(List::touches, json);
+  element(List::touches, to_json(record.touch));
 }
 
 void JsonWriter::finish() {
