@@ -13,7 +13,16 @@ constexpr Traits lists{.lists = true};
 
 using enum Group;
 
+constexpr Traits show_traits{.hides_private = true};
+constexpr Traits query_traits{.lists = true, .takes_query = true, .hides_private = true};
+constexpr Traits due_traits{.lists = true, .takes_query = true};
+
 constexpr auto table = std::to_array<Command>({
+    {"show", find, "all that is known of a contact", show_traits, declare_show},
+    {"list", find, "contacts, in order", query_traits, declare_list},
+    {"search", find, "contacts by what is written of them", query_traits, declare_search},
+    {"due", find, "whom to reach out to, and what to bring", due_traits, declare_due},
+    {"gaps", find, "of whom too little is known, and what to ask", lists, declare_gaps},
     {"config", keep, "the settings", lists, declare_config},
     {"config get", keep, "one setting", reads, declare_config_get},
     {"config set", keep, "change a setting", writes, declare_config_set},

@@ -12,6 +12,11 @@ Action declare_config_get(Options& options);
 Action declare_config_path(Options& options);
 Action declare_config_set(Options& options);
 Action declare_config_unset(Options& options);
+Action declare_due(Options& options);
+Action declare_gaps(Options& options);
 Action declare_help(Options& options);
+Action declare_list(Options& options);
+Action declare_search(Options& options);
+Action declare_show(Options& options);
 
 }  // namespace verso::cli

@@ -12,7 +12,8 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 /// What stands for an object inside a list or a row: the first of these keys that it has.
-constexpr std::array<std::string_view, 6> telling{"name", "value", "topic", "text", "url", "on"};
+constexpr std::array<std::string_view, 7> telling{"name", "value",   "topic", "text",
+                                                  "url",  "snippet", "on"};
 
 std::string raw_text(const Json& value) {
   if (value.is_null()) return "";
@@ -70,16 +71,19 @@ const Json* find(const Json& row, std::string_view path) {
     names.push_back(key);
   }
   const auto near = nearest(path, names);
-  throw Error(ErrorKind::usage, "--format: there is no field {" + std::string(path) + "}; " +
-                                    (near ? "did you mean {" + std::string(*near) + "}?"
-                                          : "the fields are " + keys));
+  throw Error(ErrorKind::usage,
+              "--format: there is no field {" + std::string(path) + "}; " +
+                  (near ? "did you mean {" + std::string(*near) + "}?" : "the fields are " + keys));
 }
 
 char unescaped(char after_backslash) {
   switch (after_backslash) {
-    case 't': return '\t';
-    case 'n': return '\n';
-    default: return after_backslash;
+    case 't':
+      return '\t';
+    case 'n':
+      return '\n';
+    default:
+      return after_backslash;
   }
 }
 

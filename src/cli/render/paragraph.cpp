@@ -67,8 +67,10 @@ void Paragraph::print(std::ostream& out, const Style& style, std::optional<int> 
       together += words_[next].width;
     }
     for (int line = 0; line < word.lines; ++line) {
-      if (line + 1 < word.lines) out << '\n';
-      else new_line();
+      if (line + 1 < word.lines)
+        out << '\n';
+      else
+        new_line();
     }
     const bool may_break = word.spaces > 0 && used > 0;
     if (columns && may_break && used + word.spaces + together > room) {

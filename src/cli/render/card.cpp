@@ -1,0 +1,212 @@
+#include "cli/render/card.hpp"
+
+#include <array>
+#include <ostream>
+
+#include "cli/render/due_text.hpp"
+#include "cli/render/history.hpp"
+#include "cli/render/paragraph.hpp"
+#include "exchange/networks.hpp"
+#include "model/text.hpp"
+#include "verso/words.hpp"
+
+namespace verso::cli {
+namespace {
+
+/// Prints "  label     text" rows whose texts line up.
+class Fields {
+ public:
+  Fields(std::ostream& out, const Style& style, std::optional<int> columns)
+      : out_(out), style_(style), columns_(columns) {}
+
+  void print(std::string_view label, const Paragraph& value) {
+    if (value.empty()) return;
+    out_ << "  " << style_.apply(Look::faint, text::pad(label, label_width)) << "  ";
+    value.print(out_, style_, columns_, 2 + label_width + 2);
+  }
+
+ private:
+  static constexpr int label_width = 9;
+
+  std::ostream& out_;
+  const Style& style_;
+  std::optional<int> columns_;
+};
+
+/// Separates what follows from what is there already.
+Paragraph& then(Paragraph& paragraph, std::string_view separator = ", ") {
+  if (!paragraph.empty()) paragraph.add(separator);
+  return paragraph;
+}
+
+void print_head(std::ostream& out, const Contact& contact, const Style& style,
+                std::optional<int> columns) {
+  Paragraph name;
+  name.add(contact.name, Look::strong);
+  if (!contact.nickname.empty()) name.add(" (").add(contact.nickname).add(")");
+  name.add("  ").add(std::to_string(number(contact.id)), Look::faint);
+  if (contact.archived) name.add("  ").add("archived", Look::warning);
+  name.print(out, style, columns, 0);
+  Paragraph work;
+  for (const auto* part : {&contact.title, &contact.org, &contact.place}) {
+    if (!part->empty()) then(work).add(*part);
+  }
+  if (!work.empty()) work.print(out, style, columns, 0);
+  Paragraph circles;
+  for (const std::string& circle : contact.circles)
+    then(circles, " ").add("+" + circle, Look::accent);
+  if (!circles.empty()) circles.print(out, style, columns, 0);
+}
+
+Paragraph reach(const Labelled& entry, std::string_view scheme) {
+  Paragraph line;
+  line.add(entry.value, Look::plain, std::string(scheme) + entry.value);
+  if (!entry.label.empty()) line.add("  ").add(entry.label, Look::faint);
+  return line;
+}
+
+void print_reach(Fields& fields, const Contact& contact) {
+  for (const Labelled& email : contact.emails) fields.print("email", reach(email, "mailto:"));
+  for (const Labelled& phone : contact.phones) fields.print("phone", reach(phone, "tel:"));
+  for (const Handle& handle : contact.handles) {
+    const std::string url = exchange::address_of_account(handle);
+    fields.print(handle.network, Paragraph().add(handle.value, Look::plain,
+                                                 url.starts_with("https://") ? url : ""));
+  }
+  for (const Labelled& url : contact.urls) fields.print("web", reach(url, ""));
+}
+
+/// Those of one kind, with their level: "golf (high), wine tasting".
+Paragraph interests(const Contact& contact, InterestKind kind) {
+  Paragraph line;
+  for (const Interest& interest : contact.interests) {
+    if (interest.kind != kind) continue;
+    then(line).add(interest.topic);
+    if (interest.level) line.add(" (").add(word(*interest.level)).add(")");
+  }
+  return line;
+}
+
+/// "1 December", "12 April 1980".
+std::string birthday_text(const Birthday& birthday) {
+  constexpr std::array<const char*, 12> months{"January",   "February", "March",    "April",
+                                               "May",       "June",     "July",     "August",
+                                               "September", "October",  "November", "December"};
+  const std::string day = std::to_string(birthday.day) + " " + months.at(birthday.month - 1);
+  return birthday.year ? day + " " + std::to_string(*birthday.year) : day;
+}
+
+Paragraph met(const Met& met) {
+  Paragraph line;
+  if (met.on) line.add(format_date(*met.on));
+  if (!met.at.empty()) then(line).add(met.at);
+  if (met.via) then(line).add("through ").add(met.via->name);
+  return line;
+}
+
+Paragraph knows(const std::vector<Known>& people) {
+  Paragraph line;
+  for (const Known& known : people) {
+    then(line).add(known.name);
+    if (!known.as.empty()) line.add(" (").add(known.as).add(")");
+  }
+  return line;
+}
+
+Paragraph cadence(const Contact& contact, Date today) {
+  Paragraph line;
+  if (contact.cadence) line.add("every ").add(format_duration(*contact.cadence));
+  if (contact.due_on) {
+    const Look look = *contact.due_on < today    ? Look::bad
+                      : *contact.due_on == today ? Look::warning
+                                                 : Look::plain;
+    then(line).add(due_text(*contact.due_on, today), look);
+    line.add(" (").add(format_date(*contact.due_on)).add(")");
+  }
+  if (contact.snoozed_until)
+    then(line).add("snoozed until ").add(format_date(*contact.snoozed_until));
+  if (contact.welcomes == Welcomes::hello) then(line).add("a hello is welcome");
+  return line;
+}
+
+Paragraph last(const Contact& contact) {
+  Paragraph line;
+  if (contact.last_touch_on) line.add("touch ").add(format_date(*contact.last_touch_on));
+  if (contact.last_value_on)
+    then(line).add("value ").add(format_date(*contact.last_value_on));
+  else if (contact.last_touch_on)
+    line.add(", never anything of value");
+  return line;
+}
+
+Paragraph turn(const std::optional<Waiting>& waiting) {
+  Paragraph line;
+  if (waiting == Waiting::me) line.add("yours: they wait for your answer", Look::warning);
+  if (waiting == Waiting::them) line.add("theirs: you wait for their answer");
+  return line;
+}
+
+std::string_view sentence(Verdict verdict) {
+  switch (verdict) {
+    case Verdict::fresh:
+      return "new: too early to say";
+    case Verdict::you_owe:
+      return "you owe: you received and never gave";
+    case Verdict::one_sided:
+      return "one-sided: it is always you who starts";
+    case Verdict::they_carry:
+      return "they carry it: it is always they who start";
+    case Verdict::mutual:
+      return "mutual";
+  }
+  return "";
+}
+
+Paragraph balance(const Balance& balance) {
+  const auto& [me, them, both] = balance.started;
+  Paragraph line;
+  if (me + them + both == 0) return line;
+  line.add(sentence(balance.verdict));
+  line.add("; started by you " + std::to_string(me) + ", by them " + std::to_string(them));
+  if (both > 0) line.add(", by both " + std::to_string(both));
+  if (balance.asked > 0) {
+    line.add("; they answered " + std::to_string(balance.answered) + " of " +
+             std::to_string(balance.asked));
+  }
+  return line;
+}
+
+Paragraph bring(const std::vector<Bring>& things) {
+  Paragraph line;
+  for (const Bring& thing : things) {
+    if (!line.empty()) line.add("\n");
+    if (thing.kind != "birthday") line.add(thing.kind).add(": ");
+    line.add(thing.text);
+  }
+  return line;
+}
+
+}  // namespace
+
+void print_card(std::ostream& out, const CardView& card, const Style& style,
+                std::optional<int> columns, Date today) {
+  const Contact& contact = card.contact;
+  print_head(out, contact, style, columns);
+  Fields fields(out, style, columns);
+  print_reach(fields, contact);
+  if (contact.birthday) fields.print("birthday", Paragraph().add(birthday_text(*contact.birthday)));
+  fields.print("interests", interests(contact, InterestKind::interest));
+  fields.print("hobbies", interests(contact, InterestKind::hobby));
+  fields.print("expertise", interests(contact, InterestKind::expertise));
+  fields.print("met", met(contact.met));
+  fields.print("knows", knows(contact.knows));
+  fields.print("cadence", cadence(contact, today));
+  fields.print("last", last(contact));
+  fields.print("turn", turn(contact.waiting));
+  fields.print("balance", balance(card.balance));
+  fields.print("bring", bring(card.bring));
+  print_notes(out, card.notes, style, columns);
+  print_touches(out, card.touches, contact.id, style, columns);
+}
+
+}  // namespace verso::cli
