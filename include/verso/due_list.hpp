@@ -38,6 +38,9 @@ struct Gap {
 };
 std::vector<Gap> gaps(Book& book);
 
+/// How many promises to anyone are not kept yet.
+std::size_t count_open_promises(Book& book);
+
 /// What to bring to one person, as in `due`.
 std::vector<Bring> bring_to(Book& book, ContactId contact);
 

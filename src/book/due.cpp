@@ -51,6 +51,10 @@ std::vector<Bring> bring_to(Book& book, ContactId contact) {
   return result;
 }
 
+std::size_t count_open_promises(Book& book) {
+  return static_cast<std::size_t>(store::count_open_promises(database(book)));
+}
+
 std::vector<DueEntry> due(Book& book, const Query& query, std::optional<Duration> within,
                           Ready ready, std::size_t limit) {
   std::optional<store::ContactSet> only;

@@ -19,16 +19,28 @@ Instant parse_local(const std::string& text) {
   return Instant(std::chrono::seconds(std::mktime(&parts)));
 }
 
-}  // namespace
-
-Date local_date(Instant instant) {
+std::tm local_parts(Instant instant) {
   const std::time_t seconds = instant.time_since_epoch().count();
   std::tm parts{};
   localtime_r(&seconds, &parts);
+  return parts;
+}
+
+}  // namespace
+
+Date local_date(Instant instant) {
+  const std::tm parts = local_parts(instant);
   return std::chrono::year_month_day(
       std::chrono::year(parts.tm_year + 1900),
       std::chrono::month(static_cast<unsigned>(parts.tm_mon + 1)),
       std::chrono::day(static_cast<unsigned>(parts.tm_mday)));
+}
+
+std::string format_minute(Instant instant) {
+  const std::tm parts = local_parts(instant);
+  char text[32];
+  const std::size_t length = std::strftime(text, sizeof text, "%Y-%m-%d %H:%M", &parts);
+  return {text, length};
 }
 
 Moment read_moment(const Clock& clock, const Environment& environment) {

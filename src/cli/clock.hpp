@@ -1,4 +1,5 @@
 #pragma once
+#include <string>
 #include <string_view>
 
 #include "cli/streams.hpp"
@@ -14,6 +15,8 @@ struct Moment {
 
 /// The day of the user's zone at an instant.
 Date local_date(Instant instant);
+/// The day and minute of the user's zone: "2026-11-22 10:00".
+std::string format_minute(Instant instant);
 
 /// The moment of the clock, or of VERSO_NOW (`2026-11-22T10:00:00`, local time) where that is set.
 /// Throws Error{usage} for a VERSO_NOW of another form.

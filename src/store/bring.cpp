@@ -18,6 +18,12 @@ std::vector<Owed> open_promises(Database& database, ContactId contact) {
                    contact);
 }
 
+std::int64_t count_open_promises(Database& database) {
+  return database.integer(
+      "SELECT count(*) FROM promise p JOIN roster r ON r.contact_id = p.contact_id "
+      "WHERE p.done_on IS NULL AND r.archived = 0");
+}
+
 std::vector<Owed> unanswered(Database& database, ContactId contact) {
   return read_owed(
       database.query("SELECT t.id, coalesce(t.text, t.purpose, 'their message') FROM roster r "

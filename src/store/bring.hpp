@@ -16,6 +16,8 @@ struct Owed {
 
 /// Promises not yet kept, the one due first first.
 std::vector<Owed> open_promises(Database& database, ContactId contact);
+/// Those of everyone who is not archived.
+std::int64_t count_open_promises(Database& database);
 /// Their last written touch, where they wait for your answer; its number is the touch's.
 std::vector<Owed> unanswered(Database& database, ContactId contact);
 /// Their last matter, unless a touch has come after it.

@@ -27,7 +27,7 @@ class TemporaryFile {
     const int file = ::open(path_.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (file < 0) {
       throw Error(ErrorKind::storage,
-                  fmt::format("cannot create {}: {}", path_, std::strerror(errno)));
+                  fmt::format("cannot write {}: {}", beside, std::strerror(errno)));
     }
     ::close(file);
   }

@@ -4,6 +4,7 @@
 /// What the table of commands names: one function for each row, in the file of its command.
 namespace verso::cli {
 
+Action declare_backup(Options& options);
 Action declare_complete(Options& options);
 Action declare_completion(Options& options);
 Action declare_config(Options& options);
@@ -12,11 +13,17 @@ Action declare_config_get(Options& options);
 Action declare_config_path(Options& options);
 Action declare_config_set(Options& options);
 Action declare_config_unset(Options& options);
+Action declare_day(Options& options);
+Action declare_doctor(Options& options);
 Action declare_due(Options& options);
 Action declare_gaps(Options& options);
 Action declare_help(Options& options);
+Action declare_history(Options& options);
 Action declare_list(Options& options);
+Action declare_remind(Options& options);
+Action declare_restore(Options& options);
 Action declare_search(Options& options);
 Action declare_show(Options& options);
+Action declare_undo(Options& options);
 
 }  // namespace verso::cli
