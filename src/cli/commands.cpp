@@ -16,6 +16,7 @@ using enum Group;
 constexpr Traits show_traits{.hides_private = true};
 constexpr Traits query_traits{.lists = true, .takes_query = true, .hides_private = true};
 constexpr Traits due_traits{.lists = true, .takes_query = true};
+constexpr Traits export_traits{.takes_query = true};
 
 constexpr auto table = std::to_array<Command>({
     {"show", find, "all that is known of a contact", show_traits, declare_show},
@@ -23,6 +24,8 @@ constexpr auto table = std::to_array<Command>({
     {"search", find, "contacts by what is written of them", query_traits, declare_search},
     {"due", find, "whom to reach out to, and what to bring", due_traits, declare_due},
     {"gaps", find, "of whom too little is known, and what to ask", lists, declare_gaps},
+    {"import", exchange, "take contacts in from files", writes, declare_import},
+    {"export", exchange, "write contacts as vCard or JSON", export_traits, declare_export},
     {"", hidden, "the day: who is due and what to begin with", reads, declare_day},
     {"remind", keep, "one line: how many are due", reads, declare_remind},
     {"undo", keep, "take the last change back", writes, declare_undo},

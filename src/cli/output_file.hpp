@@ -1,0 +1,34 @@
+#pragma once
+#include <filesystem>
+#include <ostream>
+#include <string>
+
+#include "cli/terminal/descriptors.hpp"
+
+namespace verso::cli {
+
+/// Whether a file that exists may be replaced.
+enum class Replace { refused, allowed };
+
+/// A file that appears as a whole or not at all: it is written under another name beside its place,
+/// readable by its owner alone, and renamed by keep(). Throws Error{refused} for a file that exists
+/// and may not be replaced, Error{storage} where it cannot be written.
+class OutputFile {
+ public:
+  OutputFile(const std::filesystem::path& file, Replace replace);
+  OutputFile(const OutputFile&) = delete;
+  OutputFile& operator=(const OutputFile&) = delete;
+  ~OutputFile();
+
+  std::ostream& stream() { return stream_; }
+  void keep();
+
+ private:
+  std::filesystem::path file_;
+  std::string temporary_;
+  int descriptor_;
+  terminal::DescriptorBuffer buffer_;
+  std::ostream stream_;
+};
+
+}  // namespace verso::cli

@@ -1,0 +1,56 @@
+  $ export VERSO_DB=verso.db VERSO_CONFIG=config.toml
+  $ cp "$VERSO_SOURCE_DIR/tests/cli/people.json" .
+
+Nobody to be due:
+
+  $ verso due
+  nobody is due, and nobody has a cadence yet; `verso every WHO 3m` gives one
+  $ verso due --json
+  nobody is due, and nobody has a cadence yet; `verso every WHO 3m` gives one
+  []
+  $ verso import -q people.json
+  8 added of 8 records: 5 new contacts, 3 new touches
+
+Worst first by the share of the cadence:
+
+  $ verso due
+  2  Bob Lee   235 days overdue  2026-04-01  answer: asked for a lawyer in Lyon
+  1  Ana Ruiz  52 days overdue   2026-10-01  birthday on 2026-12-01
+  $ verso due --json
+  [
+  {"contact":{"id":2,"name":"Bob Lee","org":"Beta"},"due_on":"2026-04-01","days_overdue":235,"cadence":"1m","last_value_on":"2026-03-01","last_touch_on":"2026-10-20","bring":[{"kind":"answer","text":"asked for a lawyer in Lyon","ref":3}],"find_out":null},
+  {"contact":{"id":1,"name":"Ana Ruiz","org":"Acme"},"due_on":"2026-10-01","days_overdue":52,"cadence":"3m","last_value_on":"2026-07-01","last_touch_on":"2026-07-03","bring":[{"kind":"birthday","text":"birthday on 2026-12-01","ref":null}],"find_out":null}
+  ]
+  $ verso due +golf --tsv
+  2\tBob Lee\tBeta\t2026-04-01\t235\t1m\t2026-03-01\t2026-10-20\tasked for a lawyer in Lyon\t (esc)
+  $ verso due --ready --format '{name} {days_overdue}'
+  Bob Lee 235
+  Ana Ruiz 52
+  $ verso due --limit 1 --format '{name}'
+  Bob Lee
+
+Ahead, and nobody at all:
+
+  $ verso due --within 1y --format '{name} {days_overdue}'
+  Bob Lee 235
+  Ana Ruiz 52
+  Zoë Ångström -191
+  $ verso due place:oslo
+  nobody is due; next is Zoë Ångström on 2027-06-01
+  $ verso due place:oslo --ready
+  nobody is due for whom there is something to bring
+  $ verso due --within soon
+  verso: "soon" is no length of time: write 10d, 2w, 3m, 1y, "3 months", weekly or none, in whole numbers
+  [2]
+  $ verso due --within none
+  verso: --within needs a length of time such as 2w, not "none"
+  [2]
+
+Gaps: a cadence, but too little known:
+
+  $ verso gaps
+  3  Zoë Ångström  What does Zoë Ångström care about?
+  $ verso gaps --json
+  [
+  {"contact":{"id":3,"name":"Zoë Ångström","org":null},"missing":["interest","need","note"],"question":"What does Zoë Ångström care about?"}
+  ]

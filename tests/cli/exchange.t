@@ -1,0 +1,85 @@
+  $ export VERSO_DB=verso.db
+  $ cp "$VERSO_SOURCE_DIR/tests/cli/people.json" .
+  $ verso import people.json
+  8 added of 8 records: 5 new contacts, 3 new touches
+  $ verso import people.json --json
+  {
+    "files": 1,
+    "records": 8,
+    "added": 0,
+    "updated": 0,
+    "unchanged": 8,
+    "skipped": [],
+    "refused": [],
+    "contacts_added": 0,
+    "touches_added": 0
+  }
+
+As vCard, without private notes unless they are asked for; read again, nothing changes:
+
+  $ verso export vcard ana -o ana.vcf
+  1 contact written to ana.vcf
+  $ grep -c leaving ana.vcf
+  0
+  [1]
+  $ verso export vcard ana --with-private | grep -c leaving
+  1
+  $ verso export vcard ana -o ana.vcf
+  verso: ana.vcf exists; --force replaces it, or name another file
+  [4]
+  $ verso export vcard +work -o ana.vcf --force
+  2 contacts written to ana.vcf
+  $ verso import ana.vcf
+  2 unchanged of 2 records: 0 new contacts
+
+JSON with all that is private gives the same bytes from another book, on another day:
+
+  $ verso export json --with-private -o all.json
+  5 contacts written to all.json
+  $ export VERSO_NOW=2026-12-01T08:00:00
+  $ verso --db other.db import -q all.json
+  8 added of 8 records: 5 new contacts, 3 new touches
+  $ verso --db other.db export json --with-private | cmp - all.json
+
+  $ export VERSO_NOW=2026-11-22T10:00:00
+
+What is refused is named with file and line; the rest comes in:
+
+  $ printf 'BEGIN:VCARD\nVERSION:4.0\nFN:Dora Day\nEND:VCARD\nBEGIN:VCARD\nVERSION:4.0\nFN:Cut Off\n' > cut.vcf
+  $ verso import -n cut.vcf
+  verso: cut.vcf:5: the card that begins here has no END:VCARD; the file may be cut off
+  dry run: 1 added, 1 refused of 2 records: 1 new contact
+  [5]
+  $ verso import cut.vcf --circle met --every 2w
+  verso: cut.vcf:5: the card that begins here has no END:VCARD; the file may be cut off
+  1 added, 1 refused of 2 records: 1 new contact
+  [5]
+  $ verso list +met --format '{name} {circles} {cadence}'
+  Dora Day met 2w
+  $ printf 'BEGIN:VCARD\nVERSION:3.0\nFN:Eve Eden\nEND:VCARD\n' | verso import -
+  1 added of 1 record: 1 new contact
+
+What cannot be read:
+
+  $ verso import nowhere.vcf
+  verso: cannot read nowhere.vcf: No such file or directory
+  [6]
+  $ verso import .
+  verso: . is a directory; name the files in it
+  [2]
+  $ echo hello > text
+  $ verso import text
+  verso: text is neither vCard nor JSON, as far as can be told; nothing was imported; --format says what it is
+  [5]
+  $ verso import ana.vcf --spread
+  verso: --spread spreads the due days of a cadence: give --every too
+  [2]
+  $ verso import
+  verso: import needs PATH: verso import PATH...
+  [2]
+  $ verso export pdf
+  verso: FORMAT is one of vcard, json, not "pdf"
+  [2]
+  $ verso export vcard -o nowhere/all.vcf
+  verso: cannot write nowhere/all.vcf: No such file or directory
+  [6]
