@@ -186,7 +186,7 @@ class Player {
     if (const auto id = someone(); id && below(3) == 0) remove_contact(book_, *id);
   }
   void import() {
-    Import import(book_, {{"imported"}, Duration{3, Duration::Unit::month}, true});
+    Import import(book_, {{"imported"}, Duration{3, Duration::Unit::month}, true, {}});
     import.begin_file("file");
     const Records records = import.records();
     for (int i = 0; i <= below(4); ++i) {
