@@ -14,9 +14,10 @@ namespace verso {
 /// Whether someone with the same e-mail, phone or handle stands in the way of a new card.
 enum class SameReach { refuse, allow };
 
-/// Adds a card with a first note (empty: none). Throws Error{refused} for a likely duplicate unless
-/// allowed, Error{usage} for a card without a name.
-Contact add_contact(Book& book, const Contact& card, std::string_view note, SameReach same);
+/// Adds a card with its first notes; empty ones are left out. Throws Error{refused} for a likely
+/// duplicate unless allowed, Error{usage} for a card without a name.
+Contact add_contact(Book& book, const Contact& card, const std::vector<std::string>& notes,
+                    SameReach same);
 
 /// Contacts of a like name, for a warning; the archived too.
 std::vector<ContactRef> like_names(Book& book, std::string_view name);

@@ -100,12 +100,14 @@ Contact merged(const Contact& into, const Contact& from) {
 
 }  // namespace
 
-Contact add_contact(Book& book, const Contact& card, std::string_view note, SameReach same) {
+Contact add_contact(Book& book, const Contact& card, const std::vector<std::string>& notes,
+                    SameReach same) {
   check(card);
   BookChange change(book);
   if (same == SameReach::refuse) refuse_same_reach(book, card);
   const ContactId id = store::insert_contact(database(book), card, {}, stamp(book));
-  if (!text::trim(note).empty()) {
+  for (const std::string& note : notes) {
+    if (text::trim(note).empty()) continue;
     database(book)
         .query("INSERT INTO note (contact_id, on_day, text, added_at) VALUES (?, ?, ?, ?)")
         .bind(id, book.today(), note, book.now().time_since_epoch().count())

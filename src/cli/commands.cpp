@@ -10,6 +10,7 @@ namespace {
 constexpr Traits reads{};
 constexpr Traits writes{.writes = true};
 constexpr Traits lists{.lists = true};
+constexpr Traits lists_private{.lists = true, .hides_private = true};
 
 using enum Group;
 
@@ -19,6 +20,23 @@ constexpr Traits due_traits{.lists = true, .takes_query = true};
 constexpr Traits export_traits{.takes_query = true};
 
 constexpr auto table = std::to_array<Command>({
+    {"add", capture, "add a contact", writes, declare_add},
+    {"set", capture, "change fields of a card", writes, declare_set},
+    {"interest", capture, "what someone values", writes, declare_interest},
+    {"interest list", capture, "every topic that somebody values", lists, declare_interest_list,
+     Verb::alone},
+    {"circle", capture, "put someone in circles", writes, declare_circle},
+    {"circle list", capture, "every circle", lists, declare_circle_list, Verb::alone},
+    {"circle rename", capture, "rename a circle", writes, declare_circle_rename, Verb::before_two},
+    {"every", capture, "how often you mean to bring value", writes, declare_every},
+    {"welcomes", capture, "whether any hello counts", writes, declare_welcomes},
+    {"knows", capture, "record that two know each other", writes, declare_knows},
+    {"snooze", capture, "put off when someone is due", writes, declare_snooze},
+    {"archive", capture, "put a card away", writes, declare_archive},
+    {"unarchive", capture, "take a card back", writes, declare_unarchive},
+    {"rm", capture, "delete a card", writes, declare_rm},
+    {"merge", capture, "make two cards one", writes, declare_merge},
+    {"duplicates", capture, "cards that may be one person", lists, declare_duplicates},
     {"show", find, "all that is known of a contact", show_traits, declare_show},
     {"list", find, "contacts, in order", query_traits, declare_list},
     {"search", find, "contacts by what is written of them", query_traits, declare_search},

@@ -30,42 +30,41 @@ std::vector<std::string> candidate_lines(const std::vector<ContactRef>& contacts
 [[noreturn]] void ambiguous(std::string_view who, const std::vector<ContactRef>& contacts) {
   std::vector<std::string> lines = candidate_lines(contacts);
   if (contacts.size() > lines.size()) {
-    lines.push_back(fmt::format("and {} more; type more of the name", contacts.size() - lines.size()));
+    lines.push_back(
+        fmt::format("and {} more; type more of the name", contacts.size() - lines.size()));
   }
   throw Error(ErrorKind::ambiguous,
-              fmt::format("\"{}\" fits {} contacts; name one by its number or by more of its name", who,
-                          contacts.size()),
+              fmt::format("\"{}\" fits {} contacts; name one by its number or by more of its name",
+                          who, contacts.size()),
               std::move(lines));
 }
 
-ContactRef pick_one(Session& session, std::string_view who, const std::vector<ContactRef>& contacts) {
+ContactRef pick_one(Session& session, std::string_view who,
+                    const std::vector<ContactRef>& contacts) {
   if (!session.can_ask() || contacts.size() > most_candidates) ambiguous(who, contacts);
   const auto chosen = session.pick(fmt::format("who is \"{}\"?", who), candidate_lines(contacts));
   if (!chosen) ambiguous(who, contacts);
   return contacts[*chosen];
 }
 
-/// The name that was probably meant: a whole one, or one of its words where one word was typed.
+/// The name that was probably meant: a whole one was mistyped, or one of its words.
 std::optional<std::string> near_name(Session& session, std::string_view who) {
   const std::vector<ListRow> rows =
       list_contacts(session.book(), {}, Sort::name, Direction::forward, 0);
-  std::vector<std::string_view> whole;
-  std::vector<std::string> words;
+  std::vector<std::string> keys;
   std::vector<std::size_t> owners;
-  for (const ListRow& row : rows) {
-    for (std::string& word : text::name_words(row.contact.name)) {
-      words.push_back(std::move(word));
-      owners.push_back(whole.size());
+  for (std::size_t row = 0; row < rows.size(); ++row) {
+    keys.push_back(text::name_key(rows[row].contact.name));
+    for (std::string& word : text::name_words(rows[row].contact.name)) {
+      keys.push_back(std::move(word));
     }
-    whole.push_back(row.contact.name);
+    owners.resize(keys.size(), row);
   }
-  if (const auto name = nearest(who, whole)) return std::string(*name);
-  const std::vector<std::string_view> views(words.begin(), words.end());
-  const std::string typed = text::name_key(who);
-  const auto word = nearest(typed, views);
-  if (!word) return std::nullopt;
-  const auto place = std::ranges::find(views, *word) - views.begin();
-  return std::string(whole[owners[static_cast<std::size_t>(place)]]);
+  const std::vector<std::string_view> candidates(keys.begin(), keys.end());
+  const auto near = nearest(text::name_key(who), candidates);
+  if (!near) return std::nullopt;
+  const auto place = std::ranges::find(candidates, *near) - candidates.begin();
+  return rows[owners[static_cast<std::size_t>(place)]].contact.name;
 }
 
 [[noreturn]] void nobody(Session& session, std::string_view who) {
@@ -94,10 +93,11 @@ WhoFound find_last(Session& session) {
   }
 }
 
-ContactRef one_of(Session& session, std::string_view who, const WhoFound& found, Archived archived) {
+ContactRef one_of(Session& session, std::string_view who, const WhoFound& found,
+                  Archived archived) {
   if (found.contacts.empty()) nobody(session, who);
-  ContactRef contact = found.contacts.size() == 1 ? found.contacts.front()
-                                                  : pick_one(session, who, found.contacts);
+  ContactRef contact =
+      found.contacts.size() == 1 ? found.contacts.front() : pick_one(session, who, found.contacts);
   if (found.archived && archived == Archived::said) {
     session.message(contact_line(contact) + "  (archived)");
   }
@@ -124,7 +124,8 @@ ContactRef resolve_who(Session& session, std::string_view who, Archived archived
   return one_of(session, who, find_who(session.book(), who), archived);
 }
 
-std::vector<ContactRef> resolve_people(Session& session, const std::vector<std::string>& arguments) {
+std::vector<ContactRef> resolve_people(Session& session,
+                                       const std::vector<std::string>& arguments) {
   std::vector<ContactRef> people;
   const auto add = [&people](ContactRef contact) {
     if (std::ranges::find(people, contact.id, &ContactRef::id) == people.end()) {

@@ -12,9 +12,9 @@ class Session;
 /// Whether the person is told that the contact who was found is archived.
 enum class Archived { said, expected };
 
-/// The one contact that a WHO means (docs/guide.md, "WHO"): a number, words, or `@last`. Several that
-/// fit equally well are picked from on a terminal. Throws Error{ambiguous} with the candidates,
-/// Error{not_found} with the nearest name, Error{usage} for an empty WHO.
+/// The one contact that a WHO means (docs/guide.md, "WHO"): a number, words, or `@last`. Several
+/// that fit equally well are picked from on a terminal. Throws Error{ambiguous} with the
+/// candidates, Error{not_found} with the nearest name, Error{usage} for an empty WHO.
 ContactRef resolve_who(Session& session, std::string_view who, Archived archived = Archived::said);
 
 /// All contacts that the arguments mean, each once, in the order named. An argument that is one

@@ -43,7 +43,7 @@ TEST_CASE("a contact is added, noted, found, touched and taken back") {
   ana.emails = {{"ana@acme.com", "work"}};
   ana.circles = {"work"};
   ana.cadence = Duration{1, Duration::Unit::month};
-  ana = add_contact(book, ana, "likes golfing in Madrid", SameReach::refuse);
+  ana = add_contact(book, ana, {"likes golfing in Madrid"}, SameReach::refuse);
   CHECK(ana.due_on == day("2026-12-22"));
 
   const auto found = search(book, parsed(book, "golf"), 20, Privacy::with_private);

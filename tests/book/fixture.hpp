@@ -26,7 +26,7 @@ inline verso::Contact named(const char* name) {
 }
 
 inline verso::ContactId add(verso::Book& book, const verso::Contact& card, const char* note = "") {
-  return verso::add_contact(book, card, note, verso::SameReach::allow).id;
+  return verso::add_contact(book, card, {note}, verso::SameReach::allow).id;
 }
 
 inline verso::Query query(const verso::Book& book, const std::string& text) {

@@ -98,7 +98,7 @@ class Player {
     return contact;
   }
 
-  void add() { add_contact(book_, card(), maybe() ? words() : "", SameReach::allow); }
+  void add() { add_contact(book_, card(), {maybe() ? words() : ""}, SameReach::allow); }
 
   void note() {
     if (const auto id = someone()) add_note(book_, {{}, {*id, {}, {}}, day(), words(), maybe()});

@@ -4,7 +4,12 @@
 /// What the table of commands names: one function for each row, in the file of its command.
 namespace verso::cli {
 
+Action declare_add(Options& options);
+Action declare_archive(Options& options);
 Action declare_backup(Options& options);
+Action declare_circle(Options& options);
+Action declare_circle_list(Options& options);
+Action declare_circle_rename(Options& options);
 Action declare_complete(Options& options);
 Action declare_completion(Options& options);
 Action declare_config(Options& options);
@@ -16,16 +21,27 @@ Action declare_config_unset(Options& options);
 Action declare_day(Options& options);
 Action declare_doctor(Options& options);
 Action declare_due(Options& options);
+Action declare_duplicates(Options& options);
+Action declare_every(Options& options);
 Action declare_export(Options& options);
 Action declare_gaps(Options& options);
 Action declare_help(Options& options);
 Action declare_history(Options& options);
 Action declare_import(Options& options);
+Action declare_interest(Options& options);
+Action declare_interest_list(Options& options);
+Action declare_knows(Options& options);
 Action declare_list(Options& options);
+Action declare_merge(Options& options);
 Action declare_remind(Options& options);
 Action declare_restore(Options& options);
+Action declare_rm(Options& options);
 Action declare_search(Options& options);
+Action declare_set(Options& options);
 Action declare_show(Options& options);
+Action declare_snooze(Options& options);
+Action declare_unarchive(Options& options);
 Action declare_undo(Options& options);
+Action declare_welcomes(Options& options);
 
 }  // namespace verso::cli
