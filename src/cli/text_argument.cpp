@@ -1,0 +1,24 @@
+#include "cli/text_argument.hpp"
+
+#include <istream>
+#include <iterator>
+
+#include "cli/session.hpp"
+
+namespace verso::cli {
+
+std::string read_input(Session& session) {
+  std::string text{std::istreambuf_iterator<char>(session.in()), {}};
+  if (session.in().bad()) throw Error(ErrorKind::storage, "standard input cannot be read");
+  while (!text.empty() && (text.back() == '\n' || text.back() == '\r')) text.pop_back();
+  return text;
+}
+
+std::optional<std::string> text_argument(Session& session,
+                                         const std::optional<std::string>& typed) {
+  if (typed && *typed != "-") return typed;
+  if (typed || !session.streams().in_is_terminal) return read_input(session);
+  return std::nullopt;
+}
+
+}  // namespace verso::cli
