@@ -21,6 +21,7 @@ constexpr Traits export_traits{.takes_query = true};
 
 constexpr auto table = std::to_array<Command>({
     {"add", capture, "add a contact", writes, declare_add},
+    {"edit", capture, "change a whole card in the editor", writes, declare_edit},
     {"set", capture, "change fields of a card", writes, declare_set},
     {"interest", capture, "what someone values", writes, declare_interest},
     {"interest list", capture, "every topic that somebody values", lists, declare_interest_list,

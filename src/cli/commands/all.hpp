@@ -22,6 +22,7 @@ Action declare_day(Options& options);
 Action declare_doctor(Options& options);
 Action declare_due(Options& options);
 Action declare_duplicates(Options& options);
+Action declare_edit(Options& options);
 Action declare_every(Options& options);
 Action declare_export(Options& options);
 Action declare_gaps(Options& options);

@@ -51,6 +51,11 @@ class DraftFile {
     return text.str();
   }
 
+  void write_again(const std::string& text) const {
+    std::ofstream stream(path_, std::ios::binary | std::ios::trunc);
+    if (!(stream << text << std::flush)) failed("cannot write " + path_.string());
+  }
+
   void remove() {
     std::error_code ignored;
     fs::remove_all(directory_, ignored);
@@ -110,16 +115,50 @@ bool wants_again(Session& session, const Error& fault) {
   return answer.empty() || answer[0] == 'y' || answer[0] == 'Y';
 }
 
+/// Faults stand in the text as comment lines of this beginning.
+std::string fault_line(std::string_view comment) { return std::string(comment) + "verso: "; }
+
+/// The text without the faults of an earlier round at its top.
+std::string without_faults(std::string text, std::string_view comment) {
+  while (!comment.empty() && text.starts_with(fault_line(comment))) {
+    const auto end = text.find('\n');
+    text.erase(0, end == std::string::npos ? end : end + 1);
+  }
+  return text;
+}
+
+std::string with_fault(const std::string& text, const Error& fault, std::string_view comment) {
+  std::string lines = fault_line(comment) + text::printable(fault.what()) + '\n';
+  for (const std::string& detail : fault.details()) {
+    lines += fault_line(comment) + text::printable(detail) + '\n';
+  }
+  return lines + text;
+}
+
+/// A text is opened this often where no person sees it: a script as the editor cannot give up.
+constexpr int rounds_without_person = 3;
+
 /// Runs editor and accept until the text is taken.
-void edit_until_accepted(Session& session, const DraftFile& file,
+void edit_until_accepted(Session& session, const DraftFile& file, const Draft& draft,
                          const std::function<void(const std::string&)>& accept) {
   const std::string editor = find_editor(session);
-  for (;;) {
+  std::string last;
+  for (int round = 1;; ++round) {
     run_editor(editor, file.path());
+    const std::string text = without_faults(file.read(), draft.comment);
     try {
-      return accept(file.read());
+      // The line of a fault counts, as it does for the person once the text is opened again.
+      return accept(draft.comment.empty() ? text : '\n' + text);
     } catch (const Error& fault) {
-      if (!wants_again(session, fault)) throw;
+      if (fault.kind() == ErrorKind::storage) throw;
+      if (draft.comment.empty()) {
+        if (!wants_again(session, fault)) throw;
+        continue;
+      }
+      const bool given_up = text == last;
+      if (given_up || (!session.can_ask() && round == rounds_without_person)) throw;
+      file.write_again(with_fault(text, fault, draft.comment));
+      last = text;
     }
   }
 }
@@ -131,7 +170,7 @@ void edit(Session& session, const Draft& draft,
   session.flush();
   DraftFile file(draft, temporary_directory(session.environment()));
   try {
-    edit_until_accepted(session, file, accept);
+    edit_until_accepted(session, file, draft, accept);
     file.remove();
   } catch (const Error& fault) {
     std::error_code gone;

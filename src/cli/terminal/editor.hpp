@@ -14,12 +14,14 @@ namespace terminal {
 struct Draft {
   std::string text;
   std::string_view ending;
+  std::string_view comment = {};  ///< what begins a comment line of such a text: "# "; empty: none
 };
 
 /// Lets the person edit the draft and gives what they wrote to `accept`. If that throws Error, the
-/// fault is shown and the same text can be edited again, where there is someone to ask. Nothing
-/// typed is ever lost: whatever is thrown, an edited text stays in its file, and the error says
-/// where. Throws Error{usage} where there is no editor, Error{storage} where it fails.
+/// same text can be edited again: with the fault as a comment at its top where it can have one,
+/// until it is left as it was; else where there is someone to ask. Nothing typed is ever lost:
+/// whatever is thrown, an edited text stays in its file, and the error says where. Throws
+/// Error{usage} where there is no editor, Error{storage} where it fails.
 void edit(Session& session, const Draft& draft,
           const std::function<void(const std::string&)>& accept);
 
