@@ -27,7 +27,7 @@ Book filled() {
   ana.emails = {{"ana@acme.com", "work"}};
   ana.circles = {"work"};
   ana.birthday = Birthday{std::nullopt, 2, 29};
-  add_contact(book, ana, "golf * OR ( NEAR 囲碁 c++", SameReach::allow);
+  add_contact(book, ana, {"golf * OR ( NEAR 囲碁 c++"}, SameReach::allow);
   return book;
 }
 
