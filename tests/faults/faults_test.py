@@ -97,8 +97,9 @@ class Disk(FaultTest):
         self.run_verso("due")
         self.assert_one_line(self.run_verso("note", "ana", "golf", status=STORAGE).stderr)
 
-    def test_no_such_folder(self):
-        self.book = self.path / "no" / "such" / "verso.db"
+    def test_folder_that_is_a_file(self):
+        (self.path / "file").write_text("not a folder")
+        self.book = self.path / "file" / "verso.db"
         self.assert_one_line(self.run_verso("add", "Ana", status=STORAGE).stderr)
 
 

@@ -23,7 +23,8 @@ def environment(home, program, source):
     kept = {name: os.environ[name] for name in KEPT if name in os.environ}
     return {"HOME": str(home), "PATH": f"{program.parent}:{os.environ['PATH']}", "TZ": "UTC",
             "LC_ALL": "C.UTF-8", "COLUMNS": "80", "VERSO_NOW": CLOCK,
-            "VERSO_SOURCE_DIR": str(source), **kept}
+            "VERSO_SOURCE_DIR": str(source),
+            "NOBEL": str(source.parent / "shared" / "data" / "people" / "nobel"), **kept}
 
 
 def from_document(document):
