@@ -123,7 +123,8 @@ class CardMaker {
     }
   }
 
-  /// N leaves where it says no more than verso would write for the name.
+  /// N leaves where it says no more than verso would write for the name. Where it does not even fit
+  /// the name, FN stays beside it: so long as that is the name, N belongs to it.
   void settle_parts() {
     if (CardLine* line = parts_line()) {
       auto given = split_value(line->content.value, ';');
@@ -132,7 +133,17 @@ class CardMaker {
       const auto own = split_value(parts_of_name(card_.contact.name, bearer_), ';');
       line->understood = plain && given == own ? Understood::fully : Understood::partly;
       line->leaves = line->understood == Understood::fully;
+      if (!parts_fit(line->content.value, card_.contact.name)) keep_name_line();
     }
+  }
+
+  void keep_name_line() {
+    const auto name = std::find_if(lines_.begin(), lines_.end(), [](const CardLine& line) {
+      return line.content.name == "FN" && line.understood == Understood::fully;
+    });
+    if (name == lines_.end()) return;
+    name->understood = Understood::partly;
+    name->leaves = false;
   }
 
   void fall_back_on_other_names() {

@@ -124,7 +124,12 @@ class CardWriter {
       return (line.content.name == "KIND" && value == "org") ||
              (line.content.name == "X-ABSHOWAS" && value == "company");
     });
-    const auto fits = [&](const KeptLine& line) { return parts_fit(line.content.value, contact_.name); };
+    const bool named_as_read = std::any_of(kept_.begin(), kept_.end(), [&](const KeptLine& line) {
+      return line.content.name == "FN" && line.says.contact.name == contact_.name;
+    });
+    const auto fits = [&](const KeptLine& line) {
+      return named_as_read || parts_fit(line.content.value, contact_.name);
+    };
     write_single("N", fits,
                  parts_of_name(contact_.name, organisation ? Bearer::organisation : Bearer::person));
   }

@@ -126,7 +126,7 @@ TEST_CASE("exports of real programs are read as their owners see them") {
   SECTION("Android") {
     const auto found = read(bytes_of(shared / "ez-vcard/io/text/John_Doe_ANDROID.vcf"));
     REQUIRE(found.cards.size() == 6);
-    CHECK(found.cards[2].contact.name == "Ñ Ñ Ñ Ñ");
+    CHECK(found.cards[2].contact.name == "Ñ Ñ Ñ Ñ Ñ");
     CHECK(found.cards[0].contact.circles == std::vector<std::string>{"My Contacts"});
   }
   SECTION("Lotus Notes") {
