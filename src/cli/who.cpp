@@ -43,7 +43,7 @@ ContactRef pick_one(Session& session, std::string_view who,
                     const std::vector<ContactRef>& contacts) {
   if (!session.can_ask() || contacts.size() > most_candidates) ambiguous(who, contacts);
   const auto chosen = session.pick(fmt::format("who is \"{}\"?", who), candidate_lines(contacts));
-  if (!chosen) ambiguous(who, contacts);
+  if (!chosen) throw Error(ErrorKind::ambiguous, "nobody was chosen; nothing was done");
   return contacts[*chosen];
 }
 
