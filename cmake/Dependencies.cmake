@@ -5,7 +5,10 @@ find_package(CLI11 REQUIRED)
 find_package(fmt REQUIRED)
 
 add_library(verso_fmt INTERFACE)
-target_link_libraries(verso_fmt INTERFACE fmt::fmt-header-only)
+# Its archive is not packaged. What is installed takes the headers alone, which saves a shared object
+# at start; every other build takes the library, which halves the time to compile.
+target_link_libraries(verso_fmt INTERFACE
+  $<IF:$<CONFIG:Release>,fmt::fmt-header-only,fmt::fmt>)
 
 pkg_check_modules(JSON REQUIRED IMPORTED_TARGET nlohmann_json)
 if(NOT TARGET nlohmann_json::nlohmann_json)
