@@ -25,7 +25,7 @@ struct Options::Parser {
 
 namespace {
 
-[[noreturn]] void misused(std::string sentence) { throw Error(ErrorKind::usage, sentence); }
+[[noreturn]] void misused(const std::string& sentence) { throw Error(ErrorKind::usage, sentence); }
 
 std::int64_t whole_number(std::string_view what, const std::string& text) {
   std::int64_t value = 0;
@@ -118,7 +118,7 @@ void Options::number_word(std::string_view name, std::function<void(std::int64_t
              });
 }
 
-void Options::choice_word(std::string_view name, std::vector<std::string> words,
+void Options::choice_word(std::string_view name, const std::vector<std::string>& words,
                           std::function<void(const std::string&)> take) {
   positional({std::string(name), Takes::one, true, words},
              [name = std::string(name), words, take = std::move(take)](const std::string& text) {
@@ -183,7 +183,7 @@ void Options::number_option(std::string_view names, std::function<void(std::int6
       help, "N", Again::refused);
 }
 
-void Options::choice(std::string_view names, std::vector<std::string> words,
+void Options::choice(std::string_view names, const std::vector<std::string>& words,
                      std::function<void(const std::string&)> take, std::string_view help,
                      Again again) {
   option_choices_.emplace_back(long_name(names), words);

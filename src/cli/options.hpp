@@ -60,7 +60,7 @@ class Options {
     choice_word(name, words_of<Enum>(),
                 [&target](const std::string& text) { target = *from_word<Enum>(text); });
   }
-  void choice_word(std::string_view name, std::vector<std::string> words,
+  void choice_word(std::string_view name, const std::vector<std::string>& words,
                    std::function<void(const std::string&)> take);
 
   void flag(std::string_view names, bool& target, std::string_view help);
@@ -84,7 +84,7 @@ class Options {
     choice(names, words_of<Enum>(),
            [&target](const std::string& text) { target = *from_word<Enum>(text); }, help);
   }
-  void choice(std::string_view names, std::vector<std::string> words,
+  void choice(std::string_view names, const std::vector<std::string>& words,
               std::function<void(const std::string&)> take, std::string_view help,
               Again again = Again::refused);
   /// Kinds of value: a comma list, repeatable.

@@ -56,7 +56,7 @@ ContactSet by_index(Database& database, const tokens::Tokenizer& tokenizer, cons
   return found;
 }
 
-ContactSet by_reach(Database& database, std::string_view kind, std::string key) {
+ContactSet by_reach(Database& database, std::string_view kind, std::string_view key) {
   return ids(database, "SELECT contact_id FROM reach WHERE kind = ? AND instr(key, ?) > 0", kind, key);
 }
 
