@@ -63,6 +63,9 @@ std::vector<HistoryEntry> history(Book& book);
 /// Takes the newest step back and says which it was. Throws Error{not_found} where there is none.
 HistoryEntry undo(Book& book);
 
+/// Takes the step that this book recorded itself back, so long as it is the newest.
+void take_back(Book& book);
+
 /// Writes a copy of the whole database to `path`, which is made with mode 0600. Throws
 /// Error{refused} if it exists and `overwrite` is no.
 enum class Overwrite { no, yes };

@@ -38,6 +38,12 @@ HistoryEntry undo(Book& book) {
   return entry(store::undo(book.store(), real ? store::Run::real : store::Run::dry));
 }
 
+void take_back(Book& book) {
+  if (book.options().mode == BookOptions::Mode::dry_run) return;
+  const auto steps = store::steps(book.store().database());
+  if (!steps.empty() && steps.front().id == book.store().recorded_step()) undo(book);
+}
+
 void backup(Book& book, const std::string& path, Overwrite overwrite) {
   if (book.options().mode == BookOptions::Mode::dry_run) return;
   store::backup(book.store().database(), path,

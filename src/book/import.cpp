@@ -1,5 +1,7 @@
 #include "verso/import.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <unordered_map>
 
@@ -59,6 +61,7 @@ struct Import::State {
   std::string file;
   ImportCounts counts;
   std::unordered_map<std::int64_t, ContactId> by_number;  // of the current file
+  std::unordered_map<std::string, int> alike;  // how many records without identity said the same
   std::unordered_map<std::string, ContactId> by_name;  // of all files; 0: of several
   std::vector<PendingLink> pending;
   std::vector<ContactId> snoozed;
@@ -69,6 +72,11 @@ void Import::State::card(Card&& card) {
   if (text::trim(card.contact.name).empty()) {
     refuse(card.line, "it has no name");
     return;
+  }
+  if (!has_identity(card.contact)) {
+    // A name alone makes nobody the same; the same record seen again does.
+    const std::string same = fingerprint(card);
+    card.contact.uid = fmt::format("import-{}-{}", same, ++alike[same]);
   }
   for (const std::string& circle : options.circles) card.contact.circles.push_back(circle);
   ++counts.records;

@@ -1,13 +1,20 @@
 #pragma once
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "store/contacts.hpp"
+#include "verso/card.hpp"
 
 namespace verso {
 
 /// Whom a card of an import is, by the rule of Import; nothing if somebody new.
 std::optional<ContactId> find_known(store::Database& database, const Contact& card);
+
+/// Whether the card says anything by which the same person is known again.
+bool has_identity(const Contact& card);
+/// A text that is the same for cards that say the same, else another.
+std::string fingerprint(const Card& card);
 
 /// The one contact of that uid or whole name, as a card of another program names somebody.
 std::optional<ContactId> find_named(store::Database& database, std::string_view name);

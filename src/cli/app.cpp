@@ -67,6 +67,8 @@ int run_call(std::span<const std::string> arguments, const Streams& streams,
   try {
     const int result = perform(call, session);
     session.finish();
+    // Whom the answer does not reach takes the change for not made.
+    if (changes && !streams.out.flush()) session.take_back();
     return result;
   } catch (...) {
     session.flush();

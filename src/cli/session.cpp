@@ -8,6 +8,7 @@
 #include "cli/paths.hpp"
 #include "cli/terminal/pager.hpp"
 #include "model/text.hpp"
+#include "verso/book.hpp"
 #include "verso/error.hpp"
 
 namespace verso::cli {
@@ -170,6 +171,10 @@ bool Session::pages() const {
 
 std::string Session::find_pager() const {
   return environment_("PAGER").value_or(config_.value("pager"));
+}
+
+void Session::take_back() {
+  if (book_) verso::take_back(*book_);
 }
 
 void Session::finish() {

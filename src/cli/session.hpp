@@ -88,6 +88,8 @@ class Session {
   const Environment& environment() const { return environment_; }
   const Streams& streams() const { return streams_; }
 
+  /// Takes what this run changed back.
+  void take_back();
   /// Shows what is left of the output, through the pager where it is long.
   void finish();
   /// Shows what is left of the output without a pager.

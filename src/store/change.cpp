@@ -181,6 +181,7 @@ void Change::record_step(const Bytes& changes) {
         .run();
   }
   prune(database(), store_.settings());
+  store_.set_recorded_step(step);
 }
 
 void Change::commit() { transaction_.commit(); }

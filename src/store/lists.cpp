@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <string>
-#include <tuple>
 
 namespace verso::store {
 namespace {
@@ -38,7 +37,8 @@ std::vector<ListRow> read_all(Database& database, Sort sort, Direction direction
   sql += "WHERE r.archived = 0 ORDER BY ";
   if (sort != Sort::name && sort != Sort::added) sql += key + " IS NULL, ";
   sql += key + way;
-  sql += sort == Sort::name ? ", r.contact_id" + way : ", r.name_key, r.contact_id";
+  if (sort != Sort::name && sort != Sort::added) sql += ", r.name_key" + way;
+  sql += ", r.contact_id" + way;
   std::vector<ListRow> result;
   Statement rows = database.query(sql);
   while ((limit == 0 || result.size() < limit) && rows.step()) result.push_back(read(rows));
@@ -66,8 +66,9 @@ std::vector<ListRow> read_some(Database& database, const ContactSet& only, Sort 
   std::sort(keyed.begin(), keyed.end(), [&](const Keyed& a, const Keyed& b) {
     if (a.key.empty() != b.key.empty()) return b.key.empty();
     if (a.key != b.key) return (a.key < b.key) != reverse;
-    const auto by_name = std::tie(a.name, a.row.contact.id) < std::tie(b.name, b.row.contact.id);
-    return sort == Sort::name && reverse ? !by_name && a.row.contact.id != b.row.contact.id : by_name;
+    if (sort != Sort::added && a.name != b.name) return (a.name < b.name) != reverse;
+    return a.row.contact.id != b.row.contact.id &&
+           (a.row.contact.id < b.row.contact.id) != reverse;
   });
   if (limit != 0 && keyed.size() > limit) keyed.resize(limit);
   std::vector<ListRow> result;

@@ -1,5 +1,6 @@
 #pragma once
 #include <cstddef>
+#include <cstdint>
 #include <string>
 
 #include "store/database.hpp"
@@ -25,12 +26,17 @@ class Store {
   std::string meta(std::string_view key);
   void set_meta(std::string_view key, std::string_view value);
 
+  /// The step that this connection recorded last; 0: none.
+  std::int64_t recorded_step() const { return recorded_step_; }
+  void set_recorded_step(std::int64_t step) { recorded_step_ = step; }
+
   /// The language that the text index is stemmed in; empty before the first one is set.
   std::string language();
 
  private:
   Settings settings_;
   Database database_;
+  std::int64_t recorded_step_ = 0;
 };
 
 /// A random UUID (RFC 4122, version 4).

@@ -49,7 +49,6 @@ The difference is applied:
   $ edit
   changed 2  Ana Ruiz
   $ EDITOR=cat verso edit ana | grep -e org -e title -A 1 -e circles -e knows -e boss
-  2  Ana Ruiz: nothing was changed
   org = ""
   title = "CTO"
   place = ""
@@ -68,7 +67,6 @@ A mistake opens it again, with the fault at the top:
   # verso: line 10: "30 feb" is no birthday: that day does not exist
   changed 2  Ana Ruiz
   $ EDITOR=cat verso edit ana | grep birthday
-  2  Ana Ruiz: nothing was changed
   birthday = "--02-28"          # 12 april, 1980-04-12
 
 Left as it was, it is given up, and kept:

@@ -83,3 +83,26 @@ What cannot be read:
   $ verso export vcard -o nowhere/all.vcf
   verso: cannot write nowhere/all.vcf: No such file or directory
   [6]
+
+A card without anything to know a person by is known again when the same record comes again; two of the
+same name in one file stay two.
+
+  $ printf 'BEGIN:VCARD\nVERSION:4.0\nFN:Jo Smith\nHOBBY:chess\nEND:VCARD\nBEGIN:VCARD\nVERSION:4.0\nFN:Jo Smith\nHOBBY:chess\nEND:VCARD\n' >plain.vcf
+  $ verso --db plain.db import plain.vcf
+  2 added of 2 records: 2 new contacts
+  $ verso --db plain.db import plain.vcf
+  2 unchanged of 2 records: 0 new contacts
+  $ printf 'BEGIN:VCARD\nVERSION:4.0\nFN:Jo Link\nURL:https://www.linkedin.com/in/jo\nEND:VCARD\n' >page.vcf
+  $ verso --db plain.db import page.vcf
+  1 added of 1 record: 1 new contact
+  $ verso --db plain.db import page.vcf
+  1 unchanged of 1 record: 0 new contacts
+  $ verso --db plain.db export json -o plain.json --json
+  {
+    "file": "plain.json",
+    "contacts": 3
+  }
+  $ verso --db plain.db list --sort added --reverse --format '{id} {name}'
+  3 Jo Link
+  2 Jo Smith
+  1 Jo Smith

@@ -221,6 +221,13 @@ class Streams(FaultTest):
             for command in (["list"], ["show", "ana", "--json"], ["--version"], ["help"]):
                 self.assert_one_line(self.run_verso(*command, status=STORAGE, stdout=full).stderr)
 
+    def test_change_that_nobody_learns_of(self):
+        self.run_verso("add", "Ana")
+        with open("/dev/full", "w", encoding="utf-8") as full:
+            for command in (["add", "Bob"], ["note", "ana", "golf"], ["import", str(self.document(50))]):
+                self.assert_one_line(self.run_verso(*command, status=STORAGE, stdout=full).stderr)
+        self.assertEqual((self.count("contact"), self.count("note"), self.count("step")), (1, 0, 1))
+
     def test_closed_stdout(self):
         self.run_verso("add", "Ana")
         done = subprocess.run(["sh", "-c", '"$VERSO" list >&-'], env=self.environment(VERSO=VERSO),

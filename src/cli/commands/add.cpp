@@ -36,8 +36,7 @@ std::pair<std::string, std::optional<std::string>> split_mailbox(std::string_vie
   return {std::string(name), std::string(typed.substr(open + 1, typed.size() - open - 2))};
 }
 
-void warn_of_like_names(Session& session, const std::string& name) {
-  const std::vector<ContactRef> like = like_names(session.book(), name);
+void warn_of_like_names(Session& session, const std::vector<ContactRef>& like) {
   if (like.empty()) return;
   session.warn("someone of a like name is there already; `verso merge` makes two cards one");
   for (const ContactRef& contact : like) session.message(contact_line(contact));
@@ -50,9 +49,10 @@ Outcome run_add(Session& session, const AddOptions& options) {
   Contact card;
   card.name = name;
   apply_card(session, fields, card);
-  warn_of_like_names(session, name);
+  const std::vector<ContactRef> like = like_names(session.book(), name);
   const Contact added = add_contact(session.book(), card, options.notes,
                                     options.force ? SameReach::allow : SameReach::refuse);
+  warn_of_like_names(session, like);
   tell(session, "added " + contact_line({added.id, added.name, added.org}),
        exchange::to_json(added));
   return Outcome::done;

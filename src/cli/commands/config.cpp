@@ -7,6 +7,7 @@
 #include "cli/render/json_out.hpp"
 #include "cli/render/list.hpp"
 #include "cli/session.hpp"
+#include "cli/tell.hpp"
 #include "cli/terminal/editor.hpp"
 #include "cli/files.hpp"
 #include "verso/error.hpp"
@@ -158,7 +159,8 @@ Action declare_config_unset(Options& options) {
 
 Action declare_config_path(Options&) {
   return [](Session& session) {
-    session.out() << settings_file(session).string() << '\n';
+    const std::string path = settings_file(session).string();
+    tell(session, path, {{"path", path}});
     return Outcome::done;
   };
 }

@@ -26,7 +26,8 @@ Outcome run_edit(Session& session, const std::string& words) {
     changed = change_contact(session.book(), who.id, [&](Contact& card) { card = edited; });
   });
   if (!changed) {
-    tell_nothing(session, contact_line(who) + ": nothing was changed");
+    tell(session, contact_line(who) + ": nothing was changed",
+         exchange::to_json(get_contact(session.book(), who.id)));
     return Outcome::done;
   }
   tell(session, "changed " + contact_line({changed->id, changed->name, changed->org}),

@@ -6,6 +6,7 @@
 #include "cli/output_file.hpp"
 #include "cli/query_argument.hpp"
 #include "cli/render/due_text.hpp"
+#include "cli/render/json_out.hpp"
 #include "cli/session.hpp"
 #include "exchange/json.hpp"
 #include "exchange/vcard.hpp"
@@ -66,7 +67,11 @@ Outcome run(Session& session, const ExportOptions& options) {
   OutputFile file(*options.output, options.force ? Replace::allowed : Replace::refused);
   const std::int64_t cards = write(session, options, file.stream());
   file.keep();
-  session.message(counted(cards, "contact", "contacts") + " written to " + *options.output);
+  if (session.output() == Output::json) {
+    print_json(session.out(), {{"file", *options.output}, {"contacts", cards}});
+  } else {
+    session.message(counted(cards, "contact", "contacts") + " written to " + *options.output);
+  }
   return Outcome::done;
 }
 

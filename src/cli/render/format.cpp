@@ -97,8 +97,12 @@ std::string tsv_line(const Json& row) {
   for (const std::string_view key : {"id", "name"}) {
     if (const Json* value = find(row, key)) add(*value);
   }
-  const auto add_rest = [&add](const Json& object) {
+  // Of a touch the names are those of the people it was with.
+  const Json* people = find(row, "name") == nullptr ? child(row, "with") : nullptr;
+  if (people != nullptr) add(*people);
+  const auto add_rest = [&](const Json& object) {
     for (const auto& [key, value] : object.items()) {
+      if (key == "with" && people != nullptr) continue;
       if (key != "id" && key != "name" && key != "contact") add(value);
     }
   };

@@ -76,6 +76,7 @@ fs::path temporary_directory(const Environment& environment) {
 }
 
 bool is_program(const Environment& environment, const std::string& name) {
+  if (name.find('/') != std::string::npos) return access(name.c_str(), X_OK) == 0;
   std::istringstream path(environment("PATH").value_or("/usr/bin:/bin"));
   for (std::string directory; std::getline(path, directory, ':');) {
     if (access((directory + "/" + name).c_str(), X_OK) == 0) return true;
@@ -97,7 +98,16 @@ std::string find_editor(const Session& session) {
   throw Error(ErrorKind::usage, "there is no editor; set VISUAL or EDITOR");
 }
 
-void run_editor(const std::string& editor, const fs::path& file) {
+/// Whether the editor is one plain word that is no program, which the shell would complain of.
+bool is_missing(const Session& session, const std::string& editor) {
+  return editor.find_first_of(" \t$\"'`\\;&|<>()~*?[") == std::string::npos &&
+         !is_program(session.environment(), editor);
+}
+
+void run_editor(const Session& session, const std::string& editor, const fs::path& file) {
+  if (is_missing(session, editor)) {
+    throw Error(ErrorKind::storage, "cannot start the editor \"" + editor + "\"");
+  }
   const auto child = start(editor, {file.string()}, Input::inherited);
   const int status = child ? wait(*child) : 127;
   if (status == 127) throw Error(ErrorKind::storage, "cannot start the editor \"" + editor + "\"");
@@ -144,7 +154,7 @@ void edit_until_accepted(Session& session, const DraftFile& file, const Draft& d
   const std::string editor = find_editor(session);
   std::string last;
   for (int round = 1;; ++round) {
-    run_editor(editor, file.path());
+    run_editor(session, editor, file.path());
     const std::string text = without_faults(file.read(), draft.comment);
     try {
       // The line of a fault counts, as it does for the person once the text is opened again.
@@ -186,7 +196,7 @@ void edit(Session& session, const Draft& draft,
 
 void edit_file(Session& session, const std::string& path) {
   session.flush();
-  run_editor(find_editor(session), path);
+  run_editor(session, find_editor(session), path);
 }
 
 }  // namespace verso::cli::terminal
