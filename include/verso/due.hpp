@@ -13,9 +13,9 @@ namespace verso {
 /// One event as the due rule sees it: a touch, or an answer, which is a touch of the answer's own
 /// day and of value where something was given with it.
 struct DueEvent {
-  Date on{};               ///< the day of the touch or of the answer
+  Date on{};  ///< the day of the touch or of the answer
   bool gave_value = false;
-  Instant recorded_at{};   ///< when it was entered
+  Instant recorded_at{};            ///< when it was entered
   std::int64_t recorded_order = 0;  ///< a number that grows with every thing recorded
 };
 
@@ -27,15 +27,15 @@ struct DueCard {
   std::optional<Date> met_on;
   Date added_on{};
   std::optional<Date> snoozed_until;
-  std::optional<Date> snoozed_on;          ///< the day the snooze was set
-  std::int64_t snoozed_order = 0;          ///< recorded_order of the setting
+  std::optional<Date> snoozed_on;  ///< the day the snooze was set
+  std::int64_t snoozed_order = 0;  ///< recorded_order of the setting
 };
 
 /// When value is due, by the rule of docs/guide.md ("due").
 struct Standing {
-  std::optional<Date> base;      ///< from which the cadence counts; nothing without a cadence
-  std::optional<Date> due_on;    ///< nothing without a cadence and for the archived
-  int span_days = 0;             ///< from base to base + cadence
+  std::optional<Date> base;    ///< from which the cadence counts; nothing without a cadence
+  std::optional<Date> due_on;  ///< nothing without a cadence and for the archived
+  int span_days = 0;           ///< from base to base + cadence
   std::optional<Date> last_touch_on;
   std::optional<Date> last_value_on;
   std::optional<Date> snoozed_until;  ///< nothing once a touch has ended the snooze
@@ -43,6 +43,16 @@ struct Standing {
 
 /// The rule itself: pure, over all events of one contact in any order.
 Standing standing(const DueCard& card, std::span<const DueEvent> events);
+
+/// Of what there is something at hand for a contact, so that the many with nothing need no look-up.
+struct AtHand {
+  bool promise = false;   ///< one not kept yet
+  bool answer = false;    ///< they wait for yours
+  bool birthday = false;  ///< it is known
+  bool interest = false;
+  bool need = false;  ///< an open one
+  bool operator==(const AtHand&) const = default;
+};
 
 /// One contact who is due.
 struct DueRow {
@@ -53,6 +63,7 @@ struct DueRow {
   Duration cadence;
   std::optional<Date> last_value_on;
   std::optional<Date> last_touch_on;
+  AtHand at_hand;
 };
 
 /// Worst first: days overdue by span, then the earlier due day, name, id.

@@ -27,28 +27,38 @@ std::optional<Bring> birthday_of(Book& book, ContactId contact) {
   return Bring{"birthday", "birthday " + when, std::nullopt};
 }
 
-std::string what_to_learn(Book& book, ContactId contact) {
-  const store::Known known = store::what_is_known(database(book), contact);
-  if (known.interests == 0) return "what they care about beside work";
-  if (known.needs == 0) return "what they are working on, and what would help them now";
+std::string what_to_learn(const AtHand& at_hand) {
+  if (!at_hand.interest) return "what they care about beside work";
+  if (!at_hand.need) return "what they are working on, and what would help them now";
   return "how their last plans turned out";
+}
+
+std::vector<Bring> bring_of(Book& book, ContactId contact, const AtHand& at_hand) {
+  std::vector<Bring> result;
+  if (at_hand.promise) {
+    for (store::Owed& owed : store::open_promises(database(book), contact)) {
+      result.push_back({"promise", std::move(owed.text), owed.id});
+    }
+  }
+  if (at_hand.answer) {
+    if (auto owed = store::unanswered(database(book), contact)) {
+      result.push_back({"answer", std::move(owed->text), owed->id});
+    }
+  }
+  if (at_hand.birthday) {
+    if (auto birthday = birthday_of(book, contact)) result.push_back(*std::move(birthday));
+  }
+  if (result.empty()) return result;
+  if (auto matter = store::last_matter(database(book), contact)) {
+    result.push_back({"matter", std::move(matter->text), matter->id});
+  }
+  return result;
 }
 
 }  // namespace
 
 std::vector<Bring> bring_to(Book& book, ContactId contact) {
-  std::vector<Bring> result;
-  for (store::Owed& owed : store::open_promises(database(book), contact)) {
-    result.push_back({"promise", std::move(owed.text), owed.id});
-  }
-  for (store::Owed& owed : store::unanswered(database(book), contact)) {
-    result.push_back({"answer", std::move(owed.text), owed.id});
-  }
-  if (auto birthday = birthday_of(book, contact)) result.push_back(*std::move(birthday));
-  if (auto matter = store::last_matter(database(book), contact); matter && !result.empty()) {
-    result.push_back({"matter", std::move(matter->text), matter->id});
-  }
-  return result;
+  return bring_of(book, contact, {true, true, true, true, true});
 }
 
 std::size_t count_open_promises(Book& book) {
@@ -71,11 +81,11 @@ std::vector<DueEntry> due(Book& book, const Query& query, std::optional<Duration
   for (DueRow& row : rows) {
     if (limit != 0 && result.size() == limit) break;
     DueEntry entry{std::move(row), {}, {}};
-    entry.bring = bring_to(book, entry.row.contact.id);
+    entry.bring = bring_of(book, entry.row.contact.id, entry.row.at_hand);
     const bool has = std::any_of(entry.bring.begin(), entry.bring.end(),
                                  [](const Bring& bring) { return !is_company(bring); });
     if (!has && ready == Ready::only) continue;
-    if (!has) entry.find_out = what_to_learn(book, entry.row.contact.id);
+    if (!has) entry.find_out = what_to_learn(entry.row.at_hand);
     result.push_back(std::move(entry));
   }
   return result;

@@ -1,21 +1,43 @@
 #include "store/bring.hpp"
 
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
 namespace verso::store {
 namespace {
 
-std::vector<Owed> read_owed(Statement rows, ContactId contact) {
+/// The latest of the rows (number, text, day), by day and number.
+std::optional<Owed> latest(Statement rows, ContactId contact) {
   rows.bind(contact);
-  std::vector<Owed> result;
-  while (rows.step()) result.push_back({rows.integer(0), rows.text(1)});
+  std::optional<Owed> result;
+  std::pair<std::string, std::int64_t> newest;
+  while (rows.step()) {
+    std::pair<std::string, std::int64_t> when(rows.text(2), rows.integer(0));
+    if (result && when < newest) continue;
+    result = Owed{when.second, rows.text(1)};
+    newest = std::move(when);
+  }
   return result;
 }
 
 }  // namespace
 
+// Of one contact these are few: sorted here, they need no index with the day.
+
 std::vector<Owed> open_promises(Database& database, ContactId contact) {
-  return read_owed(database.query("SELECT id, text FROM promise WHERE contact_id = ? AND "
-                                  "done_on IS NULL ORDER BY by_day IS NULL, by_day, id"),
-                   contact);
+  Statement rows = database.query(
+      "SELECT id, text, coalesce(by_day, '~') FROM promise WHERE contact_id = ? AND done_on IS "
+      "NULL");
+  rows.bind(contact);
+  std::vector<std::pair<std::string, Owed>> by_day;
+  while (rows.step()) by_day.emplace_back(rows.text(2), Owed{rows.integer(0), rows.text(1)});
+  std::sort(by_day.begin(), by_day.end(), [](const auto& a, const auto& b) {
+    return std::tie(a.first, a.second.id) < std::tie(b.first, b.second.id);
+  });
+  std::vector<Owed> result;
+  for (auto& [day, owed] : by_day) result.push_back(std::move(owed));
+  return result;
 }
 
 std::int64_t count_open_promises(Database& database) {
@@ -24,25 +46,22 @@ std::int64_t count_open_promises(Database& database) {
       "WHERE p.done_on IS NULL AND r.archived = 0");
 }
 
-std::vector<Owed> unanswered(Database& database, ContactId contact) {
-  return read_owed(
-      database.query("SELECT t.id, coalesce(t.text, t.purpose, 'their message') FROM roster r "
-                     "JOIN touch_contact tc ON tc.contact_id = r.contact_id "
+std::optional<Owed> unanswered(Database& database, ContactId contact) {
+  return latest(
+      database.query("SELECT t.id, coalesce(t.text, t.purpose, 'their message'), t.on_day "
+                     "FROM roster r JOIN touch_contact tc ON tc.contact_id = r.contact_id "
                      "JOIN touch t ON t.id = tc.touch_id "
                      "WHERE r.contact_id = ?1 AND r.waiting = 'me' AND t.started = 'them' "
-                     "AND t.channel IN ('email', 'message', 'social', 'letter') "
-                     "ORDER BY t.on_day DESC, t.id DESC LIMIT 1"),
+                     "AND t.channel IN ('email', 'message', 'social', 'letter')"),
       contact);
 }
 
 std::optional<Owed> last_matter(Database& database, ContactId contact) {
-  auto found = read_owed(
-      database.query("SELECT m.id, m.text FROM matter m JOIN roster r ON r.contact_id = m.contact_id "
-                     "WHERE m.contact_id = ? AND (r.last_touch_on IS NULL OR "
-                     "r.last_touch_on <= m.on_day) ORDER BY m.on_day DESC, m.id DESC LIMIT 1"),
+  return latest(
+      database.query("SELECT m.id, m.text, m.on_day FROM matter m "
+                     "JOIN roster r ON r.contact_id = m.contact_id WHERE m.contact_id = ? "
+                     "AND (r.last_touch_on IS NULL OR r.last_touch_on <= m.on_day)"),
       contact);
-  if (found.empty()) return std::nullopt;
-  return std::move(found.front());
 }
 
 std::optional<Birthday> read_birthday(Database& database, ContactId contact) {
@@ -52,26 +71,22 @@ std::optional<Birthday> read_birthday(Database& database, ContactId contact) {
   return parse_birthday(row.view(0));
 }
 
-Known what_is_known(Database& database, ContactId contact) {
-  Statement row = database.query(
-      "SELECT (SELECT count(*) FROM interest WHERE contact_id = ?1), "
-      "(SELECT count(*) FROM need WHERE contact_id = ?1 AND status = 'open')");
-  row.bind(contact);
-  if (!row.step()) return {};
-  return {row.integer(0), row.integer(1)};
-}
-
 std::vector<GapRow> gap_rows(Database& database, Date stale_before) {
   std::vector<GapRow> result;
   Statement rows = database.query(
       "SELECT r.contact_id, r.name, r.org, "
-      "(SELECT max(date(added_at, 'unixepoch')) FROM interest i WHERE i.contact_id = r.contact_id), "
+      "(SELECT max(date(added_at, 'unixepoch')) FROM interest i WHERE i.contact_id = "
+      "r.contact_id), "
       "(SELECT max(date(added_at, 'unixepoch')) FROM need n WHERE n.contact_id = r.contact_id), "
       "(SELECT max(on_day) FROM note o WHERE o.contact_id = r.contact_id) "
-      "FROM roster r WHERE r.cadence IS NOT NULL AND r.archived = 0 ORDER BY r.name_key, r.contact_id");
+      "FROM roster r WHERE r.cadence IS NOT NULL AND r.archived = 0 ORDER BY r.name_key, "
+      "r.contact_id");
   while (rows.step()) {
     GapRow row{{ContactId{rows.integer(0)}, rows.text(1), rows.text(2)},
-               !rows.is_null(3), !rows.is_null(4), !rows.is_null(5), true};
+               !rows.is_null(3),
+               !rows.is_null(4),
+               !rows.is_null(5),
+               true};
     for (const int column : {3, 4, 5}) {
       const auto on = rows.date(column);
       if (on && *on >= stale_before) row.is_stale = false;

@@ -19,16 +19,10 @@ std::vector<Owed> open_promises(Database& database, ContactId contact);
 /// Those of everyone who is not archived.
 std::int64_t count_open_promises(Database& database);
 /// Their last written touch, where they wait for your answer; its number is the touch's.
-std::vector<Owed> unanswered(Database& database, ContactId contact);
+std::optional<Owed> unanswered(Database& database, ContactId contact);
 /// Their last matter, unless a touch has come after it.
 std::optional<Owed> last_matter(Database& database, ContactId contact);
 std::optional<Birthday> read_birthday(Database& database, ContactId contact);
-
-struct Known {
-  std::int64_t interests = 0;
-  std::int64_t needs = 0;
-};
-Known what_is_known(Database& database, ContactId contact);
 
 /// A living contact with a cadence and what is known of them.
 struct GapRow {

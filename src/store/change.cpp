@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 #include <set>
 #include <unordered_set>
 
@@ -13,14 +14,32 @@ namespace verso::store {
 namespace {
 
 /// The recorded tables whose rows have an id of their own, parents before children.
-constexpr std::string_view tables_with_id[] = {"contact", "reach", "circle", "interest",
-                                               "note",    "touch", "reply",  "need",
+constexpr std::string_view tables_with_id[] = {"contact", "reach",   "circle", "interest",
+                                               "note",    "touch",   "reply",  "need",
                                                "offer",   "promise", "matter"};
 
 const IdRange* range_of(const std::vector<IdRange>& ranges, std::string_view table) {
   const auto found = std::find_if(ranges.begin(), ranges.end(),
                                   [&](const IdRange& range) { return range.table == table; });
   return found == ranges.end() ? nullptr : &*found;
+}
+
+/// Tables from whose rows the derived row of the contact that they name follows.
+struct Owned {
+  std::string_view table;
+  int contact_column;
+  std::string_view owner_of;
+};
+constexpr Owned owned_tables[] = {{"reach", 1, "SELECT contact_id FROM reach WHERE id = ?"},
+                                  {"interest", 1, "SELECT contact_id FROM interest WHERE id = ?"},
+                                  {"reply", 2, "SELECT contact_id FROM reply WHERE id = ?"},
+                                  {"need", 1, "SELECT contact_id FROM need WHERE id = ?"},
+                                  {"promise", 1, "SELECT contact_id FROM promise WHERE id = ?"}};
+
+const Owned* owned_table(std::string_view table) {
+  const auto* found = std::find_if(std::begin(owned_tables), std::end(owned_tables),
+                                   [&](const Owned& owned) { return owned.table == table; });
+  return found == std::end(owned_tables) ? nullptr : found;
 }
 
 void add_contacts_of_touch(Database& database, std::int64_t touch, std::set<ContactId>& contacts) {
@@ -36,15 +55,29 @@ void add_affected(Database& database, const RowChange& change, std::set<ContactI
     contacts.insert(ContactId{change.id()});
   } else if (table == "touch") {
     add_contacts_of_touch(database, change.id(), contacts);
-  } else if (table == "reach" || table == "reply") {
-    const int column = table == "reach" ? 1 : 2;
-    if (change.kind() != RowChange::Kind::updated || change.has_before(column)) {
-      contacts.insert(ContactId{change.integer(column)});
+  } else if (const Owned* owned = owned_table(table)) {
+    if (change.kind() != RowChange::Kind::updated || change.has_before(owned->contact_column)) {
+      contacts.insert(ContactId{change.integer(owned->contact_column)});
     }
-    Statement owner = database.query(table == "reach" ? "SELECT contact_id FROM reach WHERE id = ?"
-                                                      : "SELECT contact_id FROM reply WHERE id = ?");
+    Statement owner = database.query(owned->owner_of);
     owner.bind(change.id());
     if (owner.step()) contacts.insert(ContactId{owner.integer(0)});
+  }
+}
+
+/// The same for the rows of a range, but for the contacts in `but`.
+void add_affected(Database& database, const IdRange& range, const IdRange* but,
+                  std::set<ContactId>& contacts) {
+  const bool is_touch = range.table == "touch";
+  if (!is_touch && range.table != "contact" && owned_table(range.table) == nullptr) return;
+  Statement ids = database.query(
+      is_touch ? "SELECT contact_id FROM touch_contact WHERE touch_id BETWEEN ? AND ?"
+               : fmt::format("SELECT {} FROM {} WHERE id BETWEEN ? AND ?",
+                             range.table == "contact" ? "id" : "contact_id", range.table));
+  ids.bind(range.first, range.last);
+  while (ids.step()) {
+    const std::int64_t id = ids.integer(0);
+    if (but == nullptr || !but->contains(id)) contacts.insert(ContactId{id});
   }
 }
 
@@ -56,19 +89,18 @@ void derive(Database& database, const Bytes& changes, const std::vector<IdRange>
     if (range == nullptr || !range->contains(change.id())) reindex(database, change);
     add_affected(database, change, affected);
   });
+  const IdRange* newcomers = range_of(added, "contact");
+  std::optional<BulkIndexing> bulk;
+  if (!added.empty()) bulk.emplace(database);
   for (const IdRange& range : added) {
     index_range(database, range, Indexing::add);
-    const bool is_contact = range.table == "contact";
-    if (!is_contact && range.table != "touch" && range.table != "reply") continue;
-    Statement ids = database.query(
-        is_contact ? "SELECT id FROM contact WHERE id BETWEEN ? AND ?"
-        : range.table == "touch"
-            ? "SELECT contact_id FROM touch_contact WHERE touch_id BETWEEN ? AND ?"
-            : "SELECT contact_id FROM reply WHERE id BETWEEN ? AND ?");
-    ids.bind(range.first, range.last);
-    while (ids.step()) affected.insert(ContactId{ids.integer(0)});
+    add_affected(database, range, newcomers, affected);
   }
-  for (const ContactId contact : affected) refresh_roster(database, contact);
+  if (newcomers != nullptr) fill_roster(database, newcomers->first, newcomers->last);
+  for (const ContactId contact : affected) {
+    const bool is_filled = newcomers != nullptr && newcomers->contains(number(contact));
+    if (!is_filled) refresh_roster(database, contact);
+  }
 }
 
 /// Deletes the rows that a bulk import added, children first, and what is derived from them.
@@ -83,19 +115,7 @@ void remove_ranges(Database& database, std::int64_t step) {
   std::set<ContactId> affected;
   for (const IdRange& range : ranges) {
     index_range(database, range, Indexing::remove);
-    if (range.table == "contact") {
-      Statement ids = database.query("SELECT id FROM contact WHERE id BETWEEN ? AND ?");
-      ids.bind(range.first, range.last);
-      while (ids.step()) affected.insert(ContactId{ids.integer(0)});
-    } else if (range.table == "touch" || range.table == "reply" || range.table == "reach") {
-      Statement ids = database.query(
-          range.table == "touch"
-              ? "SELECT contact_id FROM touch_contact WHERE touch_id BETWEEN ? AND ?"
-          : range.table == "reply" ? "SELECT contact_id FROM reply WHERE id BETWEEN ? AND ?"
-                                   : "SELECT contact_id FROM reach WHERE id BETWEEN ? AND ?");
-      ids.bind(range.first, range.last);
-      while (ids.step()) affected.insert(ContactId{ids.integer(0)});
-    }
+    add_affected(database, range, nullptr, affected);
   }
   for (auto range = ranges.rbegin(); range != ranges.rend(); ++range) {
     database.query(fmt::format("DELETE FROM {} WHERE id BETWEEN ? AND ?", range->table))
@@ -107,8 +127,9 @@ void remove_ranges(Database& database, std::int64_t step) {
 
 void prune(Database& database, const Settings& settings) {
   database
-      .query("DELETE FROM step WHERE id < (SELECT max(id) FROM step) AND id <= "
-             "(SELECT id FROM step ORDER BY id DESC LIMIT 1 OFFSET ?)")
+      .query(
+          "DELETE FROM step WHERE id < (SELECT max(id) FROM step) AND id <= "
+          "(SELECT id FROM step ORDER BY id DESC LIMIT 1 OFFSET ?)")
       .bind(std::max(settings.undo_steps, 1))
       .run();
   Statement sizes = database.query("SELECT id, length(inverse) FROM step ORDER BY id DESC");
@@ -147,6 +168,8 @@ void Change::set_bulk(bool bulk) {
   if (bulk && !was_bulk_) {
     highest_before_ = highest_ids();
     was_bulk_ = true;
+    // Many rows come in another order than that of an index: its pages stay at hand (64 MB).
+    database().execute("PRAGMA cache_size = -65536");
   }
   recorder_.set(bulk ? Recorder::Recording::off : Recorder::Recording::on);
 }
@@ -164,6 +187,7 @@ void Change::settle() {
   if (changes.empty() && ranges_.empty()) return;
   derive(database(), changes, ranges_);
   record_step(changes);
+  if (was_bulk_) database().execute("PRAGMA cache_size = -2000");
 }
 
 void Change::record_step(const Bytes& changes) {
@@ -175,8 +199,9 @@ void Change::record_step(const Bytes& changes) {
   const std::int64_t step = database().last_id();
   for (const IdRange& range : ranges_) {
     database()
-        .query("INSERT INTO step_range (step_id, table_name, first_id, last_id) "
-               "VALUES (?, ?, ?, ?)")
+        .query(
+            "INSERT INTO step_range (step_id, table_name, first_id, last_id) "
+            "VALUES (?, ?, ?, ?)")
         .bind(step, range.table, range.first, range.last)
         .run();
   }
@@ -190,7 +215,8 @@ std::vector<Step> steps(Database& database) {
   std::vector<Step> result;
   Statement rows = database.query("SELECT id, at, command FROM step ORDER BY id DESC");
   while (rows.step()) {
-    result.push_back({rows.integer(0), Instant(std::chrono::seconds(rows.integer(1))), rows.text(2)});
+    result.push_back(
+        {rows.integer(0), Instant(std::chrono::seconds(rows.integer(1))), rows.text(2)});
   }
   return result;
 }
@@ -201,7 +227,8 @@ Step undo(Store& store, Run run) {
   Step step;
   Bytes undoing;
   {
-    Statement row = database.query("SELECT id, at, command, inverse FROM step ORDER BY id DESC LIMIT 1");
+    Statement row =
+        database.query("SELECT id, at, command, inverse FROM step ORDER BY id DESC LIMIT 1");
     if (!row.step()) throw Error(ErrorKind::not_found, "there is nothing to undo");
     step = {row.integer(0), Instant(std::chrono::seconds(row.integer(1))), row.text(2)};
     const auto blob = row.blob(3);

@@ -1,5 +1,8 @@
 #include "store/circles.hpp"
 
+#include <algorithm>
+#include <utility>
+
 #include "model/text.hpp"
 
 namespace verso::store {
@@ -20,12 +23,15 @@ std::optional<std::int64_t> find_circle(Database& database, std::string_view nam
 }  // namespace
 
 std::vector<std::string> circles_of(Database& database, ContactId contact) {
-  std::vector<std::string> result;
+  std::vector<std::pair<std::string, std::string>> by_key;
   Statement rows = database.query(
-      "SELECT c.name FROM member m JOIN circle c ON c.id = m.circle_id WHERE m.contact_id = ? "
-      "ORDER BY c.key");
+      "SELECT c.key, c.name FROM member m JOIN circle c ON c.id = m.circle_id WHERE m.contact_id = "
+      "?");
   rows.bind(contact);
-  while (rows.step()) result.push_back(rows.text(0));
+  while (rows.step()) by_key.emplace_back(rows.text(0), rows.text(1));
+  std::sort(by_key.begin(), by_key.end());
+  std::vector<std::string> result;
+  for (auto& [key, name] : by_key) result.push_back(std::move(name));
   return result;
 }
 
@@ -53,8 +59,9 @@ void leave_circle(Database& database, ContactId contact, std::string_view name) 
 
 void drop_empty_circles(Database& database) {
   database
-      .query("DELETE FROM circle WHERE NOT EXISTS "
-             "(SELECT 1 FROM member WHERE member.circle_id = circle.id)")
+      .query(
+          "DELETE FROM circle WHERE NOT EXISTS "
+          "(SELECT 1 FROM member WHERE member.circle_id = circle.id)")
       .run();
 }
 
@@ -78,8 +85,9 @@ bool rename_circle(Database& database, std::string_view from, std::string_view t
     return true;
   }
   database
-      .query("INSERT INTO member (contact_id, circle_id) SELECT contact_id, ? FROM member "
-             "WHERE circle_id = ? ON CONFLICT DO NOTHING")
+      .query(
+          "INSERT INTO member (contact_id, circle_id) SELECT contact_id, ? FROM member "
+          "WHERE circle_id = ? ON CONFLICT DO NOTHING")
       .bind(*existing, *old)
       .run();
   database.query("DELETE FROM circle WHERE id = ?").bind(*old).run();

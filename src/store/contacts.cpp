@@ -14,7 +14,8 @@ namespace {
 
 /// The contact's own columns but for its id, in the order of both statements that write them.
 constexpr std::string_view insert_sql =
-    "INSERT INTO contact (uid, name, nickname, org, title, place, birthday, met_on, met_at, via_id, "
+    "INSERT INTO contact (uid, name, nickname, org, title, place, birthday, met_on, met_at, "
+    "via_id, "
     "cadence, welcomes, archived, told_bind_on, changed_at, id, added_on, added_at, vcard_rest) "
     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)";
 constexpr std::string_view update_sql =
@@ -27,11 +28,11 @@ void bind_columns(Statement& statement, const Contact& contact, std::string_view
       contact.birthday ? std::optional(format_birthday(*contact.birthday)) : std::nullopt;
   const auto cadence =
       contact.cadence ? std::optional(format_duration(*contact.cadence)) : std::nullopt;
-  const auto via = contact.met.via ? std::optional(contact.met.via->id) : std::nullopt;
   statement.bind(uid, contact.name, nullable(contact.nickname), nullable(contact.org),
                  nullable(contact.title), nullable(contact.place), birthday, contact.met.on,
-                 nullable(contact.met.at), via, cadence, word(contact.welcomes), contact.archived,
-                 contact.told_bind_on, now.time_since_epoch().count());
+                 nullable(contact.met.at), nullptr, cadence, word(contact.welcomes),
+                 contact.archived, contact.told_bind_on, now.time_since_epoch().count());
+  if (contact.met.via) statement.bind_at(10, contact.met.via->id);
 }
 
 struct ReachRow {
@@ -45,7 +46,8 @@ std::vector<ReachRow> reach_rows(const Contact& contact) {
   std::vector<ReachRow> rows;
   for (const Labelled& email : contact.emails) rows.push_back({"email", email.value, email.label});
   for (const Labelled& phone : contact.phones) rows.push_back({"phone", phone.value, phone.label});
-  for (const Handle& handle : contact.handles) rows.push_back({"handle", handle.value, handle.network});
+  for (const Handle& handle : contact.handles)
+    rows.push_back({"handle", handle.value, handle.network});
   for (const Labelled& url : contact.urls) rows.push_back({"url", url.value, url.label});
   return rows;
 }
@@ -75,7 +77,8 @@ void write_reach(Database& database, const Contact& before, const Contact& after
       },
       [&](const ReachRow& row) {
         database
-            .query("DELETE FROM reach WHERE contact_id = ? AND kind = ? AND value = ? AND label IS ?")
+            .query(
+                "DELETE FROM reach WHERE contact_id = ? AND kind = ? AND value = ? AND label IS ?")
             .bind(after.id, row.kind, row.value, nullable(row.label))
             .run();
       });
@@ -86,8 +89,9 @@ void write_interests(Database& database, const Contact& before, const Contact& a
       before.interests, after.interests,
       [&](const Interest& interest) {
         database
-            .query("INSERT INTO interest (contact_id, topic, kind, level, added_at) "
-                   "VALUES (?, ?, ?, ?, ?)")
+            .query(
+                "INSERT INTO interest (contact_id, topic, kind, level, added_at) "
+                "VALUES (?, ?, ?, ?, ?)")
             .bind(after.id, interest.topic, word(interest.kind),
                   interest.level ? std::optional(word(*interest.level)) : std::nullopt,
                   now.time_since_epoch().count())
@@ -127,8 +131,9 @@ void write_lists(Database& database, const Contact& before, const Contact& after
 
 void write_snooze(Database& database, const Contact& contact, Date set_on) {
   database
-      .query("UPDATE contact SET snoozed_until = ?1, snoozed_on = iif(?1 IS NULL, NULL, ?2) "
-             "WHERE id = ?3")
+      .query(
+          "UPDATE contact SET snoozed_until = ?1, snoozed_on = iif(?1 IS NULL, NULL, ?2) "
+          "WHERE id = ?3")
       .bind(contact.snoozed_until, set_on, contact.id)
       .run();
   mark_snooze_latest(database, contact.id);
@@ -143,15 +148,17 @@ void read_reach(Database& database, Contact& contact) {
     if (kind == "handle") {
       contact.handles.push_back({rows.text(2), rows.text(1)});
     } else {
-      auto& list = kind == "email" ? contact.emails : kind == "phone" ? contact.phones : contact.urls;
+      auto& list = kind == "email"   ? contact.emails
+                   : kind == "phone" ? contact.phones
+                                     : contact.urls;
       list.push_back({rows.text(1), rows.text(2)});
     }
   }
 }
 
 void read_interests(Database& database, Contact& contact) {
-  Statement rows = database.query(
-      "SELECT topic, kind, level FROM interest WHERE contact_id = ? ORDER BY id");
+  Statement rows =
+      database.query("SELECT topic, kind, level FROM interest WHERE contact_id = ? ORDER BY id");
   rows.bind(contact.id);
   while (rows.step()) {
     contact.interests.push_back(
@@ -162,7 +169,8 @@ void read_interests(Database& database, Contact& contact) {
 
 void read_knows(Database& database, Contact& contact) {
   Statement rows = database.query(
-      "SELECT c.id, c.name, k.relation FROM (SELECT b_id AS other, relation FROM knows WHERE a_id = ?1 "
+      "SELECT c.id, c.name, k.relation FROM (SELECT b_id AS other, relation FROM knows WHERE a_id "
+      "= ?1 "
       "UNION ALL SELECT a_id, relation FROM knows WHERE b_id = ?1) k "
       "JOIN contact c ON c.id = k.other");
   rows.bind(contact.id);
@@ -243,8 +251,8 @@ ContactId insert_contact(Database& database, const Contact& contact, std::string
   const bool dated = contact.added_at != Instant{};
   const Instant added = dated ? contact.added_at : stamp.now;
   const Instant changed = contact.changed_at != Instant{} ? contact.changed_at : stamp.now;
-  const Date added_on = contact.added_on.value_or(
-      dated ? std::chrono::floor<std::chrono::days>(added) : stamp.today);
+  const Date added_on =
+      contact.added_on.value_or(dated ? std::chrono::floor<std::chrono::days>(added) : stamp.today);
   {
     Statement statement = database.query(insert_sql);
     bind_columns(statement, contact, contact.uid.empty() ? random_uid() : contact.uid, changed);
@@ -280,10 +288,13 @@ void set_vcard_rest(Database& database, ContactId id, std::string_view rest) {
 
 void mark_snooze_latest(Database& database, ContactId id) {
   database
-      .query("UPDATE contact SET "
-             "snoozed_after_touch = coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'touch'), 0), "
-             "snoozed_after_reply = coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'reply'), 0) "
-             "WHERE id = ?")
+      .query(
+          "UPDATE contact SET "
+          "snoozed_after_touch = coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'touch'), "
+          "0), "
+          "snoozed_after_reply = coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'reply'), "
+          "0) "
+          "WHERE id = ?")
       .bind(id)
       .run();
 }
@@ -291,9 +302,11 @@ void mark_snooze_latest(Database& database, ContactId id) {
 void delete_contact(Database& database, ContactId id) {
   // A touch with nobody left is no touch.
   database
-      .query("DELETE FROM touch WHERE id IN (SELECT touch_id FROM touch_contact WHERE contact_id = ?1) "
-             "AND NOT EXISTS (SELECT 1 FROM touch_contact o WHERE o.touch_id = touch.id "
-             "AND o.contact_id <> ?1)")
+      .query(
+          "DELETE FROM touch WHERE id IN (SELECT touch_id FROM touch_contact WHERE contact_id = "
+          "?1) "
+          "AND NOT EXISTS (SELECT 1 FROM touch_contact o WHERE o.touch_id = touch.id "
+          "AND o.contact_id <> ?1)")
       .bind(id)
       .run();
   database.query("DELETE FROM contact WHERE id = ?").bind(id).run();

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string>
 
+#include "store/roster.hpp"
+
 namespace verso::store {
 namespace {
 
@@ -25,7 +27,8 @@ constexpr std::string_view columns =
     "SELECT r.contact_id, r.name, r.org, r.place, r.due_on, r.last_touch_on";
 
 ListRow read(const Statement& row) {
-  return {{ContactId{row.integer(0)}, row.text(1), row.text(2)}, row.text(3), row.date(4), row.date(5)};
+  return {
+      {ContactId{row.integer(0)}, row.text(1), row.text(2)}, row.text(3), row.date(4), row.date(5)};
 }
 
 std::vector<ListRow> read_all(Database& database, Sort sort, Direction direction,
@@ -53,10 +56,10 @@ std::vector<ListRow> read_some(Database& database, const ContactSet& only, Sort 
     ListRow row;
   };
   std::vector<Keyed> keyed;
-  Statement row = database.query(std::string(columns) + ", r.name_key, " +
-                                 std::string(order_of(sort)) +
-                                 " FROM roster r JOIN contact c ON c.id = r.contact_id "
-                                 "WHERE r.contact_id = ?");
+  Statement row =
+      database.query(std::string(columns) + ", r.name_key, " + std::string(order_of(sort)) +
+                     " FROM roster r JOIN contact c ON c.id = r.contact_id "
+                     "WHERE r.contact_id = ?");
   for (const std::int64_t id : only) {
     row.reset();
     row.bind(id);
@@ -87,8 +90,8 @@ std::vector<ListRow> read_list(Database& database, const ContactSet* only, Sort 
 std::vector<DueRow> read_due(Database& database, const ContactSet* only, Date today, Date until,
                              std::size_t limit) {
   Statement rows = database.query(
-      "SELECT due_on, span_days, contact_id, name, org, cadence, last_value_on, last_touch_on "
-      "FROM roster WHERE due_on <= ? AND due_on IS NOT NULL");
+      "SELECT due_on, span_days, contact_id, name, org, cadence, last_value_on, last_touch_on, "
+      "at_hand FROM roster WHERE due_on <= ? AND due_on IS NOT NULL");
   rows.bind(until);
   // A heap whose top is the mildest of the worst so far.
   std::vector<DueRow> worst;
@@ -107,6 +110,7 @@ std::vector<DueRow> read_due(Database& database, const ContactSet* only, Date to
     row.cadence = parse_duration(rows.view(5)).value_or(Duration{});
     row.last_value_on = rows.date(6);
     row.last_touch_on = rows.date(7);
+    row.at_hand = at_hand(rows.integer(8));
     worst.push_back(std::move(row));
     if (limit == 0) continue;
     std::push_heap(worst.begin(), worst.end(), worse);

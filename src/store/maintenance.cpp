@@ -44,8 +44,7 @@ class TemporaryFile {
     std::error_code failed;
     fs::rename(path_, target, failed);
     if (failed) {
-      throw Error(ErrorKind::storage,
-                  fmt::format("cannot write {}: {}", target, failed.message()));
+      throw Error(ErrorKind::storage, fmt::format("cannot write {}: {}", target, failed.message()));
     }
   }
 
@@ -55,8 +54,7 @@ class TemporaryFile {
 
 void refresh_all(Database& database) {
   database.execute("DELETE FROM roster; DELETE FROM who_key");
-  Statement ids = database.query("SELECT id FROM contact ORDER BY id");
-  while (ids.step()) refresh_roster(database, ContactId{ids.integer(0)});
+  fill_roster(database, 0, database.integer("SELECT max(id) FROM contact"));
 }
 
 void examine_pages(Database& database, std::vector<std::string>& faults) {
@@ -71,9 +69,9 @@ void examine_pages(Database& database, std::vector<std::string>& faults) {
 
 void examine_index(Database& database, std::vector<std::string>& faults) {
   const Transaction undone(database);
-  const int result = sqlite3_exec(
-      database.handle(), "INSERT INTO search (search, rank) VALUES ('integrity-check', 1)", nullptr,
-      nullptr, nullptr);
+  const int result = sqlite3_exec(database.handle(),
+                                  "INSERT INTO search (search, rank) VALUES ('integrity-check', 1)",
+                                  nullptr, nullptr, nullptr);
   if ((result & 0xff) == SQLITE_CORRUPT) {
     faults.emplace_back("text index: does not fit the texts; `verso doctor --rebuild` mends it");
   } else {
@@ -113,7 +111,8 @@ void backup(Database& database, const std::string& path, Existing existing) {
 }
 
 void restore(Store& store, const std::string& path, Run run) {
-  if (!fs::exists(path)) throw Error(ErrorKind::not_found, fmt::format("there is no file {}", path));
+  if (!fs::exists(path))
+    throw Error(ErrorKind::not_found, fmt::format("there is no file {}", path));
   const TemporaryFile copy(store.database().path());
   {
     Database source(path, Database::Access::read);
@@ -128,8 +127,8 @@ void restore(Store& store, const std::string& path, Run run) {
                 fmt::format("{} is damaged ({}); nothing was changed", path, findings.faults[0]));
   }
   if (run == Run::dry) return;
-  sqlite3_backup* pages = sqlite3_backup_init(store.database().handle(), "main",
-                                              checked.database().handle(), "main");
+  sqlite3_backup* pages =
+      sqlite3_backup_init(store.database().handle(), "main", checked.database().handle(), "main");
   if (pages == nullptr) store.database().fail();
   int result = sqlite3_backup_step(pages, -1);
   if (const int finished = sqlite3_backup_finish(pages); result == SQLITE_DONE) result = finished;

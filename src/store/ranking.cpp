@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 #include <unordered_map>
 
@@ -16,9 +17,11 @@ namespace {
 
 /// bm25 costs about a microsecond a match: beyond this many, only some are ranked.
 constexpr std::int64_t rank_all_up_to = 10'000;
-/// Of notes and touches then the newest, of cards the best.
+/// Of notes, touches and answers then the newest each, of cards the best.
 constexpr std::size_t newest_ranked = 2'000;
 constexpr std::size_t first_window = 200;
+/// A word so common has no weight by its rarity; on a card it says more than in any number of notes.
+constexpr double card_weight = 10;
 constexpr std::size_t hits_shown = 3;
 
 struct Ranked {
@@ -32,37 +35,64 @@ std::vector<Ranked> take_ranked(Statement& rows) {
   return result;
 }
 
+/// A range of documents, both ends in it.
+struct Documents {
+  std::int64_t first = 0;
+  std::int64_t last = std::numeric_limits<std::int64_t>::max();
+};
+
+constexpr Documents of_kinds(DocumentKind first, DocumentKind last) {
+  return {document_number(first, 0),
+          document_number(static_cast<DocumentKind>(static_cast<std::int64_t>(last) + 1), 0) - 1};
+}
+
 std::vector<Ranked> best(Database& database, const std::string& expression, std::size_t window) {
-  Statement rows = database.query(
-      "SELECT rowid, rank FROM search WHERE search MATCH ? ORDER BY rank LIMIT ?");
+  Statement rows =
+      database.query("SELECT rowid, rank FROM search WHERE search MATCH ? ORDER BY rank LIMIT ?");
   rows.bind(expression, static_cast<std::int64_t>(window));
   return take_ranked(rows);
 }
 
-bool is_too_common(Database& database, const std::string& expression) {
+std::vector<Ranked> best_among(Database& database, const std::string& expression,
+                               const Documents& documents, std::size_t window) {
+  Statement rows = database.query(
+      "SELECT rowid, rank FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ? "
+      "ORDER BY rank LIMIT ?");
+  rows.bind(expression, documents.first, documents.last, static_cast<std::int64_t>(window));
+  return take_ranked(rows);
+}
+
+bool is_too_common(Database& database, const std::string& expression, const Documents& documents) {
   Statement count = database.query(
-      "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT ?)");
-  count.bind(expression, rank_all_up_to + 1);
+      "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ? "
+      "LIMIT ?)");
+  count.bind(expression, documents.first, documents.last, rank_all_up_to + 1);
   return count.step() && count.integer(0) > rank_all_up_to;
+}
+
+/// The documents of the range from the newest that matches back to the `newest_ranked`th.
+Documents newest(Database& database, const std::string& expression, const Documents& documents) {
+  Statement nth = database.query(
+      "SELECT min(rowid) FROM (SELECT rowid FROM search WHERE search MATCH ? "
+      "AND rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?)");
+  nth.bind(expression, documents.first, documents.last, static_cast<std::int64_t>(newest_ranked));
+  if (!nth.step() || nth.is_null(0)) return {1, 0};
+  return {nth.integer(0), documents.last};
 }
 
 /// The best of the cards, interests, needs and offers, and of the newest notes and touches.
 std::vector<Ranked> bounded_best(Database& database, const std::string& expression) {
-  const std::string cards =
-      fmt::format("{{name org title place interest need offer}} : ({})", expression);
+  constexpr Documents cards = of_kinds(DocumentKind::contact, DocumentKind::offer);
   std::vector<Ranked> result;
-  if (!is_too_common(database, cards)) result = best(database, cards, first_window);
-  const std::string dated = fmt::format("{{note touch}} : ({})", expression);
-  Statement nth = database.query(
-      "SELECT min(rowid) FROM (SELECT rowid FROM search WHERE search MATCH ? "
-      "ORDER BY rowid DESC LIMIT ?)");
-  nth.bind(dated, static_cast<std::int64_t>(newest_ranked));
-  if (nth.step() && !nth.is_null(0)) {
-    Statement rows = database.query(
-        "SELECT rowid, rank FROM search WHERE search MATCH ? AND rowid >= ? ORDER BY rank");
-    rows.bind(dated, nth.integer(0));
-    const auto newest = take_ranked(rows);
-    result.insert(result.end(), newest.begin(), newest.end());
+  if (!is_too_common(database, expression, cards)) {
+    result = best_among(database, expression, cards, first_window);
+    for (Ranked& ranked : result) ranked.score *= card_weight;
+  }
+  for (const DocumentKind kind : {DocumentKind::note, DocumentKind::touch, DocumentKind::reply}) {
+    const Documents some = newest(database, expression, of_kinds(kind, kind));
+    if (some.first > some.last) continue;
+    const auto ranked = best_among(database, expression, some, newest_ranked);
+    result.insert(result.end(), ranked.begin(), ranked.end());
   }
   std::stable_sort(result.begin(), result.end(),
                    [](const Ranked& a, const Ranked& b) { return a.score > b.score; });
@@ -141,19 +171,21 @@ Hit read_hit(Database& database, std::int64_t document, const std::vector<const 
   };
   switch (kind_of_document(document)) {
     case DocumentKind::contact:
-      return read("SELECT id, NULL, concat_card FROM (SELECT id, name || "
-                  "coalesce(' (' || nickname || ')', '') || coalesce(', ' || title, '') || "
-                  "coalesce(', ' || org, '') || coalesce(', ' || place, '') AS concat_card "
-                  "FROM contact) WHERE id = ?",
-                  Hit::Kind::contact);
+      return read(
+          "SELECT id, NULL, concat_card FROM (SELECT id, name || "
+          "coalesce(' (' || nickname || ')', '') || coalesce(', ' || title, '') || "
+          "coalesce(', ' || org, '') || coalesce(', ' || place, '') AS concat_card "
+          "FROM contact) WHERE id = ?",
+          Hit::Kind::contact);
     case DocumentKind::interest:
       return read("SELECT id, NULL, topic FROM interest WHERE id = ?", Hit::Kind::interest);
     case DocumentKind::note:
       return read("SELECT id, on_day, text FROM note WHERE id = ?", Hit::Kind::note);
     case DocumentKind::touch:
-      return read("SELECT id, on_day, coalesce(text, '') || coalesce(' ' || purpose, '') "
-                  "FROM touch WHERE id = ?",
-                  Hit::Kind::touch);
+      return read(
+          "SELECT id, on_day, coalesce(text, '') || coalesce(' ' || purpose, '') "
+          "FROM touch WHERE id = ?",
+          Hit::Kind::touch);
     case DocumentKind::reply:
       return read("SELECT touch_id, on_day, text FROM reply WHERE id = ?", Hit::Kind::touch);
     case DocumentKind::need:
@@ -211,10 +243,15 @@ SearchResult ranked_search(Database& database, const tokens::Tokenizer& tokenize
   const auto texts = positive_texts(query);
   const std::string expression = any_of(texts, tokenizer);
   Gathering gathering(database, selection, only ? &*only : nullptr);
-  const std::size_t wanted = only ? std::min(limit == 0 ? only->size() : limit, only->size()) : limit;
-  if (!expression.empty() && limit != 0 && is_too_common(database, expression)) {
+  const std::size_t wanted =
+      only ? std::min(limit == 0 ? only->size() : limit, only->size()) : limit;
+  if (!expression.empty() && limit != 0 && is_too_common(database, expression, {})) {
     result.bounded = true;
-    for (const Ranked& ranked : bounded_best(database, expression)) gathering.add(ranked);
+    std::size_t done = 0;
+    for (const Ranked& ranked : bounded_best(database, expression)) {
+      if (done++ >= first_window && gathering.size() >= wanted) break;
+      gathering.add(ranked);
+    }
   } else if (!expression.empty()) {
     std::size_t window = limit == 0 ? static_cast<std::size_t>(1) << 40 : first_window;
     std::size_t done = 0;

@@ -1,6 +1,8 @@
 #include "store/roster.hpp"
 
-#include <set>
+#include <algorithm>
+#include <compare>
+#include <iterator>
 #include <vector>
 
 #include "model/text.hpp"
@@ -12,6 +14,12 @@
 namespace verso::store {
 namespace {
 
+constexpr std::int64_t promise_bit = 1;
+constexpr std::int64_t answer_bit = 2;
+constexpr std::int64_t birthday_bit = 4;
+constexpr std::int64_t interest_bit = 8;
+constexpr std::int64_t need_bit = 16;
+
 struct Card {
   DueCard due;
   std::string name;
@@ -19,6 +27,7 @@ struct Card {
   std::string org;
   std::string place;
   std::string cadence;
+  AtHand at_hand;
   std::int64_t after_touch = 0;
   std::int64_t after_reply = 0;
 };
@@ -26,8 +35,11 @@ struct Card {
 std::optional<Card> read_card(Database& database, ContactId contact) {
   Statement row = database.query(
       "SELECT name, nickname, org, place, cadence, welcomes, archived, met_on, added_on, "
-      "snoozed_until, snoozed_on, snoozed_after_touch, snoozed_after_reply "
-      "FROM contact WHERE id = ?");
+      "snoozed_until, snoozed_on, snoozed_after_touch, snoozed_after_reply, "
+      "EXISTS (SELECT 1 FROM promise WHERE contact_id = c.id AND done_on IS NULL), "
+      "birthday IS NOT NULL, EXISTS (SELECT 1 FROM interest WHERE contact_id = c.id), "
+      "EXISTS (SELECT 1 FROM need WHERE contact_id = c.id AND status = 'open') "
+      "FROM contact c WHERE id = ?");
   row.bind(contact);
   if (!row.step()) return std::nullopt;
   Card card;
@@ -45,6 +57,8 @@ std::optional<Card> read_card(Database& database, ContactId contact) {
   card.due.snoozed_on = row.date(10);
   card.after_touch = row.integer(11);
   card.after_reply = row.integer(12);
+  card.at_hand = {row.integer(13) != 0, false, row.integer(14) != 0, row.integer(15) != 0,
+                  row.integer(16) != 0};
   return card;
 }
 
@@ -58,21 +72,26 @@ Events read_events(Database& database, ContactId contact, const Card& card) {
   Events events;
   Statement touches = database.query(
       "SELECT t.id, t.on_day, t.started, t.channel, t.gave FROM touch_contact tc "
-      "JOIN touch t ON t.id = tc.touch_id WHERE tc.contact_id = ? ORDER BY t.id");
+      "JOIN touch t ON t.id = tc.touch_id WHERE tc.contact_id = ? ORDER BY tc.touch_id");
   touches.bind(contact);
   while (touches.step()) {
     const Date on = touches.date(1).value_or(Date{});
     const std::int64_t id = touches.integer(0);
     events.due.push_back({on, !touches.is_null(4), {}, id > card.after_touch ? 1 : 0});
-    events.exchanges.push_back({on, id, from_word<Starter>(touches.view(2)).value_or(Starter::me),
-                                from_word<Channel>(touches.view(3)), {}, {}});
+    events.exchanges.push_back({on,
+                                id,
+                                from_word<Starter>(touches.view(2)).value_or(Starter::me),
+                                from_word<Channel>(touches.view(3)),
+                                {},
+                                {}});
   }
-  Statement replies = database.query(
-      "SELECT id, touch_id, on_day, mine, gave FROM reply WHERE contact_id = ?");
+  Statement replies =
+      database.query("SELECT id, touch_id, on_day, mine, gave FROM reply WHERE contact_id = ?");
   replies.bind(contact);
   while (replies.step()) {
     const Date on = replies.date(2).value_or(Date{});
-    events.due.push_back({on, !replies.is_null(4), {}, replies.integer(0) > card.after_reply ? 1 : 0});
+    events.due.push_back(
+        {on, !replies.is_null(4), {}, replies.integer(0) > card.after_reply ? 1 : 0});
     for (Exchange& exchange : events.exchanges) {
       if (exchange.order != replies.integer(1)) continue;
       (replies.integer(3) != 0 ? exchange.answers_mine : exchange.answers_theirs).push_back(on);
@@ -81,12 +100,23 @@ Events read_events(Database& database, ContactId contact, const Card& card) {
   return events;
 }
 
-void write_keys(Database& database, ContactId contact, const Card& card) {
-  std::set<std::pair<std::string, bool>> keys;
+/// A key of who_key, ordered as that table is.
+struct Key {
+  std::string text;
+  bool is_whole = false;
+  std::int64_t contact = 0;
+  auto operator<=>(const Key&) const = default;
+};
+
+/// The keys of a card, each once.
+std::vector<Key> read_keys(Database& database, ContactId contact, const Card& card) {
+  std::vector<Key> keys;
   const auto add = [&](std::string_view name) {
     WhoKeys of_name = who_keys(name);
-    for (std::string& word : of_name.words) keys.emplace(std::move(word), false);
-    for (std::string& whole : of_name.whole) keys.emplace(std::move(whole), true);
+    for (std::string& word : of_name.words)
+      keys.push_back({std::move(word), false, number(contact)});
+    for (std::string& whole : of_name.whole)
+      keys.push_back({std::move(whole), true, number(contact)});
   };
   add(card.name);
   add(card.nickname);
@@ -94,12 +124,43 @@ void write_keys(Database& database, ContactId contact, const Card& card) {
       "SELECT value FROM reach WHERE contact_id = ? AND kind IN ('email', 'handle')");
   reach.bind(contact);
   while (reach.step()) add(reach.view(0));
-  Statement insert = database.query(
-      "INSERT INTO who_key (key, whole, contact_id) VALUES (?, ?, ?)");
-  for (const auto& [key, whole] : keys) {
+  std::sort(keys.begin(), keys.end());
+  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+  return keys;
+}
+
+void write_keys(Database& database, const std::vector<Key>& keys) {
+  Statement insert =
+      database.query("INSERT INTO who_key (key, whole, contact_id) VALUES (?, ?, ?)");
+  for (const Key& key : keys) {
     insert.reset();
-    insert.bind(key, whole, contact).run();
+    insert.bind(key.text, key.is_whole, key.contact).run();
   }
+}
+
+std::int64_t bits(const AtHand& at_hand) {
+  return (at_hand.promise ? promise_bit : 0) | (at_hand.answer ? answer_bit : 0) |
+         (at_hand.birthday ? birthday_bit : 0) | (at_hand.interest ? interest_bit : 0) |
+         (at_hand.need ? need_bit : 0);
+}
+
+void write_row(Database& database, ContactId contact, const Card& card) {
+  const Events events = read_events(database, contact, card);
+  const Standing now = standing(card.due, events.due);
+  const std::optional<Waiting> turn = waiting(events.exchanges);
+  AtHand at_hand = card.at_hand;
+  at_hand.answer = turn == Waiting::me;
+  database
+      .query(
+          "INSERT OR REPLACE INTO roster (contact_id, name_key, name, org, place, archived, "
+          "cadence, span_days, due_on, last_touch_on, last_value_on, waiting, snoozed_until, "
+          "at_hand) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      .bind(contact, text::name_key(card.name), card.name, nullable(card.org), nullable(card.place),
+            card.due.archived, nullable(card.cadence),
+            now.due_on ? std::optional(now.span_days) : std::nullopt, now.due_on, now.last_touch_on,
+            now.last_value_on, turn ? std::optional(word(*turn)) : std::nullopt, now.snoozed_until,
+            bits(at_hand))
+      .run();
 }
 
 }  // namespace
@@ -111,20 +172,29 @@ void refresh_roster(Database& database, ContactId contact) {
     database.query("DELETE FROM roster WHERE contact_id = ?").bind(contact).run();
     return;
   }
-  write_keys(database, contact, *card);
-  const Events events = read_events(database, contact, *card);
-  const Standing now = standing(card->due, events.due);
-  const std::optional<Waiting> turn = waiting(events.exchanges);
-  database
-      .query("INSERT OR REPLACE INTO roster (contact_id, name_key, name, org, place, archived, "
-             "cadence, span_days, due_on, last_touch_on, last_value_on, waiting, snoozed_until) "
-             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-      .bind(contact, text::name_key(card->name), card->name, nullable(card->org),
-            nullable(card->place), card->due.archived, nullable(card->cadence),
-            now.due_on ? std::optional(now.span_days) : std::nullopt, now.due_on,
-            now.last_touch_on, now.last_value_on,
-            turn ? std::optional(word(*turn)) : std::nullopt, now.snoozed_until)
-      .run();
+  write_keys(database, read_keys(database, contact, *card));
+  write_row(database, contact, *card);
+}
+
+void fill_roster(Database& database, std::int64_t first, std::int64_t last) {
+  std::vector<Key> keys;
+  Statement ids = database.query("SELECT id FROM contact WHERE id BETWEEN ? AND ? ORDER BY id");
+  ids.bind(first, last);
+  while (ids.step()) {
+    const ContactId contact{ids.integer(0)};
+    const Card card = read_card(database, contact).value_or(Card{});
+    std::vector<Key> own = read_keys(database, contact, card);
+    std::move(own.begin(), own.end(), std::back_inserter(keys));
+    write_row(database, contact, card);
+  }
+  // In their order the table only grows at its end.
+  std::sort(keys.begin(), keys.end());
+  write_keys(database, keys);
+}
+
+AtHand at_hand(std::int64_t bits) {
+  return {(bits & promise_bit) != 0, (bits & answer_bit) != 0, (bits & birthday_bit) != 0,
+          (bits & interest_bit) != 0, (bits & need_bit) != 0};
 }
 
 }  // namespace verso::store

@@ -1,11 +1,21 @@
 #pragma once
+#include <cstdint>
+
 #include "store/database.hpp"
 #include "verso/contact.hpp"
+#include "verso/due.hpp"
 
 namespace verso::store {
 
 /// Derives the contact's row of `roster` and its keys in `who_key` from its card and events by the
 /// model's rules; removes them where there is no such contact any more.
 void refresh_roster(Database& database, ContactId contact);
+
+/// The same for all contacts whose numbers lie in [first, last], of whom neither table holds
+/// anything yet.
+void fill_roster(Database& database, std::int64_t first, std::int64_t last);
+
+/// What `roster.at_hand` means: a bit for each.
+AtHand at_hand(std::int64_t bits);
 
 }  // namespace verso::store

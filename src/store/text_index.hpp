@@ -8,17 +8,21 @@
 namespace verso::store {
 
 /// What a document of the full-text index is of; part of its number (schema view `document`).
-enum class DocumentKind : std::int64_t { contact, interest, note, touch, reply, need, offer };
+/// What belongs to a card comes first, then what has a date.
+enum class DocumentKind : std::int64_t { contact, interest, need, offer, note, touch, reply };
 
-inline constexpr std::int64_t document_kinds = 16;
+/// Above these bits of a document's number is its kind, in them the id of its row.
+inline constexpr int id_bits = 32;
 
 constexpr std::int64_t document_number(DocumentKind kind, std::int64_t id) {
-  return id * document_kinds + static_cast<std::int64_t>(kind);
+  return (static_cast<std::int64_t>(kind) << id_bits) + id;
 }
 constexpr DocumentKind kind_of_document(std::int64_t number) {
-  return static_cast<DocumentKind>(number % document_kinds);
+  return static_cast<DocumentKind>(number >> id_bits);
 }
-constexpr std::int64_t id_of_document(std::int64_t number) { return number / document_kinds; }
+constexpr std::int64_t id_of_document(std::int64_t number) {
+  return number & ((std::int64_t{1} << id_bits) - 1);
+}
 
 /// The rows of one table whose ids lie in [first, last].
 struct IdRange {
@@ -30,6 +34,20 @@ struct IdRange {
 
 /// Brings the index to one changed row: its words before go, its words now come.
 void reindex(Database& database, const RowChange& change);
+
+/// While it lives the index gathers more in memory before it writes: fewer parts to merge.
+class BulkIndexing {
+ public:
+  explicit BulkIndexing(Database& database);
+  BulkIndexing(const BulkIndexing&) = delete;
+  BulkIndexing& operator=(const BulkIndexing&) = delete;
+  ~BulkIndexing();
+
+ private:
+  static constexpr int default_hash_bytes = 1 << 20;  // of FTS5
+  void set_hash_bytes(int bytes);
+  Database& database_;
+};
 
 enum class Indexing { add, remove };
 /// Adds or removes the documents of all rows in the range, as they are stored now.

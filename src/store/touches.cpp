@@ -36,7 +36,8 @@ Touch read_columns(const Statement& row) {
 
 void read_replies(Database& database, Touch& touch) {
   Statement rows = database.query(
-      "SELECT r.id, r.contact_id, c.name, c.org, r.on_day, r.text, r.tone, r.mine, r.gave, r.received "
+      "SELECT r.id, r.contact_id, c.name, c.org, r.on_day, r.text, r.tone, r.mine, r.gave, "
+      "r.received "
       "FROM reply r JOIN contact c ON c.id = r.contact_id WHERE r.touch_id = ?");
   rows.bind(touch.id);
   while (rows.step()) {
@@ -60,16 +61,18 @@ void read_replies(Database& database, Touch& touch) {
 void read_rest(Database& database, Touch& touch) {
   Statement rows = database.query(
       "SELECT c.id, c.name, c.org FROM touch_contact tc JOIN contact c ON c.id = tc.contact_id "
-      "WHERE tc.touch_id = ? ORDER BY c.id");
+      "WHERE tc.touch_id = ? ORDER BY tc.contact_id");
   rows.bind(touch.id);
-  while (rows.step()) touch.with.push_back({ContactId{rows.integer(0)}, rows.text(1), rows.text(2)});
+  while (rows.step())
+    touch.with.push_back({ContactId{rows.integer(0)}, rows.text(1), rows.text(2)});
   read_replies(database, touch);
 }
 
 void link_contacts(Database& database, TouchId id, const std::vector<ContactRef>& contacts) {
   for (const ContactRef& contact : contacts) {
     database
-        .query("INSERT INTO touch_contact (contact_id, touch_id) VALUES (?, ?) ON CONFLICT DO NOTHING")
+        .query(
+            "INSERT INTO touch_contact (contact_id, touch_id) VALUES (?, ?) ON CONFLICT DO NOTHING")
         .bind(contact.id, id)
         .run();
   }
@@ -79,7 +82,8 @@ void link_contacts(Database& database, TouchId id, const std::vector<ContactRef>
 
 TouchId insert_touch(Database& database, const Touch& touch, const Stamp& stamp) {
   Statement statement = database.query(
-      "INSERT INTO touch (uid, on_day, started, channel, gave, received, text, purpose, added_at, id) "
+      "INSERT INTO touch (uid, on_day, started, channel, gave, received, text, purpose, added_at, "
+      "id) "
       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
   statement.bind(nullable(touch.uid), touch.on, word(touch.started), word_of(touch.by),
                  stored_kinds(touch.gave), stored_kinds(touch.received), nullable(touch.text),
@@ -94,7 +98,8 @@ TouchId insert_touch(Database& database, const Touch& touch, const Stamp& stamp)
 
 ReplyId insert_reply(Database& database, TouchId touch, const Reply& reply, const Stamp& stamp) {
   Statement statement = database.query(
-      "INSERT INTO reply (touch_id, contact_id, on_day, text, tone, mine, gave, received, added_at, id) "
+      "INSERT INTO reply (touch_id, contact_id, on_day, text, tone, mine, gave, received, "
+      "added_at, id) "
       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
   statement.bind(touch, reply.contact.id, reply.on, nullable(reply.text), word_of(reply.tone),
                  reply.mine, stored_kinds(reply.gave), stored_kinds(reply.received),
@@ -106,8 +111,10 @@ ReplyId insert_reply(Database& database, TouchId touch, const Reply& reply, cons
 
 void update_touch(Database& database, const Touch& touch) {
   database
-      .query("UPDATE touch SET on_day = ?, started = ?, channel = ?, gave = ?, received = ?, text = ?, "
-             "purpose = ? WHERE id = ?")
+      .query(
+          "UPDATE touch SET on_day = ?, started = ?, channel = ?, gave = ?, received = ?, text = "
+          "?, "
+          "purpose = ? WHERE id = ?")
       .bind(touch.on, word(touch.started), word_of(touch.by), stored_kinds(touch.gave),
             stored_kinds(touch.received), nullable(touch.text), nullable(touch.purpose), touch.id)
       .run();
@@ -124,7 +131,9 @@ void update_touch(Database& database, const Touch& touch) {
     database.query("DELETE FROM touch_contact WHERE contact_id = ? AND touch_id = ?")
         .bind(id, touch.id)
         .run();
-    database.query("DELETE FROM reply WHERE contact_id = ? AND touch_id = ?").bind(id, touch.id).run();
+    database.query("DELETE FROM reply WHERE contact_id = ? AND touch_id = ?")
+        .bind(id, touch.id)
+        .run();
   }
   link_contacts(database, touch.id, touch.with);
 }
@@ -147,20 +156,19 @@ std::vector<Touch> read_touches(Database& database, std::optional<ContactId> con
   std::string sql(columns);
   if (contact) sql += "JOIN touch_contact tc ON tc.touch_id = t.id AND tc.contact_id = ?1 ";
   if (since) sql += "WHERE t.on_day >= ?2 ";
-  sql += "ORDER BY t.on_day DESC, t.id DESC";
   std::vector<Touch> touches;
   Statement rows = database.query(sql);
   if (contact) rows.bind_at(1, *contact);
   if (since) rows.bind_at(2, *since);
-  while (rows.step()) {
-    touches.push_back(read_columns(rows));
-    read_rest(database, touches.back());
-  }
+  while (rows.step()) touches.push_back(read_columns(rows));
+  std::sort(touches.begin(), touches.end(), [](const Touch& a, const Touch& b) {
+    return std::pair(a.on, a.id) > std::pair(b.on, b.id);
+  });
+  for (Touch& touch : touches) read_rest(database, touch);
   return touches;
 }
 
-std::optional<TouchId> answerable(Database& database, ContactId contact, bool mine,
-                                  Date on) {
+std::optional<TouchId> answerable(Database& database, ContactId contact, bool mine, Date on) {
   // Started by the other side; without an answer first, then the latest.
   Statement row = database.query(
       "SELECT t.id FROM touch_contact tc JOIN touch t ON t.id = tc.touch_id "
