@@ -10,7 +10,7 @@
 namespace verso::exchange {
 namespace {
 
-using Json = nlohmann::json;
+using Json = nlohmann::ordered_json;
 
 /// An object by its keys; null and a missing key are the same, an unknown value. Knows the path to
 /// itself, so that a fault can be named: `emails[1].value`.
@@ -29,7 +29,8 @@ class Fields {
 
   std::string required_text(const char* key) const {
     std::string result = text(key);
-    if (result.find_first_not_of(" \t\n") == std::string::npos) throw fault(key, "a text that is not empty");
+    if (result.find_first_not_of(" \t\n") == std::string::npos)
+      throw fault(key, "a text that is not empty");
     return result;
   }
 
@@ -43,15 +44,16 @@ class Fields {
   std::int64_t number(const char* key) const {
     const Json* value = find(key);
     if (value == nullptr) return 0;
-    if (!value->is_number_integer() || (value->is_number_unsigned() &&
-                                        value->get<std::uint64_t>() > std::uint64_t{1} << 62)) {
+    if (!value->is_number_integer() ||
+        (value->is_number_unsigned() && value->get<std::uint64_t>() > std::uint64_t{1} << 62)) {
       throw fault(key, "a whole number");
     }
     return value->get<std::int64_t>();
   }
 
   std::optional<Date> date(const char* key) const {
-    return parsed<Date>(key, "a date, YYYY-MM-DD", [](const std::string& t) { return parse_iso_date(t); });
+    return parsed<Date>(key, "a date, YYYY-MM-DD",
+                        [](const std::string& t) { return parse_iso_date(t); });
   }
 
   Date required_date(const char* key) const {
@@ -66,7 +68,8 @@ class Fields {
 
   template <class Enum>
   std::optional<Enum> choice(const char* key) const {
-    return parsed<Enum>(key, "one of its words", [](const std::string& t) { return from_word<Enum>(t); });
+    return parsed<Enum>(key, "one of its words",
+                        [](const std::string& t) { return from_word<Enum>(t); });
   }
 
   template <class T, class Parse>
@@ -103,7 +106,9 @@ class Fields {
     return Fields(*value, path_of(key));
   }
 
-  Error fault(const char* key, const char* expected) const { return fault_at(path_of(key), expected); }
+  Error fault(const char* key, const char* expected) const {
+    return fault_at(path_of(key), expected);
+  }
 
  private:
   static Error fault_at(const std::string& path, const char* expected) {
@@ -203,8 +208,9 @@ Contact read_contact(const Fields& fields) {
   contact.org = fields.text("org");
   contact.title = fields.text("title");
   contact.place = fields.text("place");
-  contact.birthday = fields.parsed<Birthday>("birthday", "a birthday, 1980-04-12 or --04-12",
-                                             [](const std::string& t) { return std::optional(parse_birthday(t)); });
+  contact.birthday = fields.parsed<Birthday>(
+      "birthday", "a birthday, 1980-04-12 or --04-12",
+      [](const std::string& t) { return std::optional(parse_birthday(t)); });
   contact.emails = fields.list<Labelled>("emails", read_labelled);
   contact.phones = fields.list<Labelled>("phones", read_labelled);
   contact.handles = fields.list<Handle>("handles", read_handle);

@@ -8,8 +8,8 @@ namespace verso::exchange {
 
 /// A contact with what `export json` says beside it. Throws Error{bad_data} that names the key which
 /// is of a wrong type or missing.
-Card card_from_json(const nlohmann::json& value);
+Card card_from_json(const nlohmann::ordered_json& value);
 /// A touch, likewise.
-TouchRecord touch_from_json(const nlohmann::json& value);
+TouchRecord touch_from_json(const nlohmann::ordered_json& value);
 
 }  // namespace verso::exchange

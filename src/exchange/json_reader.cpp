@@ -13,7 +13,7 @@
 namespace verso::exchange {
 namespace {
 
-using Json = nlohmann::json;
+using Json = nlohmann::ordered_json;
 
 /// The bytes of a text for the parser, counting the lines that it has consumed.
 class CountedByte {
@@ -79,7 +79,8 @@ class DocumentReader {
   using string_t = Json::string_t;
   using binary_t = Json::binary_t;
 
-  DocumentReader(const Records& records, const std::size_t& lines) : records_(records), lines_(lines) {}
+  DocumentReader(const Records& records, const std::size_t& lines)
+      : records_(records), lines_(lines) {}
 
   bool null() { return scalar(nullptr); }
   bool boolean(bool value) { return scalar(value); }
@@ -108,7 +109,8 @@ class DocumentReader {
   }
 
   void finish() {
-    if (!stopped_ && !is_list_ && !says_verso_) stop("is not a document of verso: it has no \"format\"");
+    if (!stopped_ && !is_list_ && !says_verso_)
+      stop("is not a document of verso: it has no \"format\"");
   }
 
  private:
@@ -151,9 +153,7 @@ class DocumentReader {
   }
 
   /// Whether what comes now is an element of a list that verso knows.
-  bool in_list() const {
-    return is_list_ ? depth_ == 1 : depth_ == 2 && list_ != List::none;
-  }
+  bool in_list() const { return is_list_ ? depth_ == 1 : depth_ == 2 && list_ != List::none; }
 
   bool head(const Json& value) {
     if (key_ == "format") {
@@ -178,7 +178,8 @@ class DocumentReader {
 
   bool deliver(Json&& value) {
     try {
-      const bool is_touch = list_ == List::touches || (is_list_ && value.is_object() && value.contains("with"));
+      const bool is_touch =
+          list_ == List::touches || (is_list_ && value.is_object() && value.contains("with"));
       if (list_ == List::circles) {
         if (!value.is_string() || value.get_ref<const std::string&>().empty()) {
           throw Error(ErrorKind::bad_data, "a circle must be a text that is not empty");
