@@ -105,6 +105,7 @@ struct Key {
   std::string text;
   bool is_whole = false;
   std::int64_t contact = 0;
+  // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 mistakes the 0 of a defaulted <=>
   auto operator<=>(const Key&) const = default;
 };
 
