@@ -7,6 +7,7 @@
 #include "book/access.hpp"
 #include "model/text.hpp"
 #include "store/merge.hpp"
+#include "store/notes.hpp"
 #include "verso/error.hpp"
 
 namespace verso {
@@ -108,10 +109,7 @@ Contact add_contact(Book& book, const Contact& card, const std::vector<std::stri
   const ContactId id = store::insert_contact(database(book), card, {}, stamp(book));
   for (const std::string& note : notes) {
     if (text::trim(note).empty()) continue;
-    database(book)
-        .query("INSERT INTO note (contact_id, on_day, text, added_at) VALUES (?, ?, ?, ?)")
-        .bind(id, book.today(), note, book.now().time_since_epoch().count())
-        .run();
+    store::insert_note(database(book), {{}, {id, {}, {}}, book.today(), note, false}, stamp(book));
   }
   change.settle();
   Contact added = get_contact(book, id);

@@ -9,16 +9,9 @@
 namespace verso {
 namespace {
 
-store::ContactSet all_contacts(store::Database& database) {
-  store::ContactSet ids;
-  store::Statement rows = database.query("SELECT id FROM contact ORDER BY id");
-  while (rows.step()) ids.push_back(rows.integer(0));
-  return ids;
-}
-
 store::ContactSet chosen(Book& book, const Query& query, Privacy privacy, Archived archived) {
   if (query.kind == Query::Kind::everyone && archived == Archived::included) {
-    return all_contacts(database(book));
+    return store::all_contacts(database(book));
   }
   const tokens::Tokenizer tokenizer(book.store().language());
   return store::select_contacts(database(book), tokenizer, query, {book.today(), privacy});
@@ -52,10 +45,9 @@ void export_cards(Book& book, const Query& query, Privacy privacy, Archived arch
   const auto goes = [&](const ContactRef& contact) {
     return std::binary_search(going.begin(), going.end(), number(contact.id));
   };
-  store::Statement rows = database(book).query("SELECT id FROM touch ORDER BY id");
-  while (rows.step()) {
+  for (const TouchId id : store::all_touches(database(book))) {
     TouchRecord record;
-    record.touch = store::read_touch(database(book), TouchId{rows.integer(0)}).value_or(Touch{});
+    record.touch = store::read_touch(database(book), id).value_or(Touch{});
     std::erase_if(record.touch.with, [&](const ContactRef& contact) { return !goes(contact); });
     std::erase_if(record.touch.replies, [&](const Reply& reply) { return !goes(reply.contact); });
     if (!record.touch.with.empty()) sink.touch(std::move(record));

@@ -23,20 +23,14 @@ struct PendingLink {
   std::string as;
 };
 
-std::int64_t count(Book& book, std::string_view sql) { return database(book).integer(sql); }
-
-bool is_empty(Book& book) {
-  return count(book, "SELECT EXISTS (SELECT 1 FROM contact) OR EXISTS (SELECT 1 FROM touch)") == 0;
-}
-
 }  // namespace
 
 struct Import::State {
   State(Book& opened, ImportOptions wanted)
-      : book(opened), options(std::move(wanted)), change(opened), keeps_numbers(is_empty(opened)) {
+      : book(opened), options(std::move(wanted)), change(opened), keeps_numbers(opened.store().is_empty()) {
     // Numbers that a file brings along lie above all that were ever given only in a book that never
     // gave any; else every row is recorded for itself.
-    may_bulk = !keeps_numbers || count(book, "SELECT count(*) FROM sqlite_sequence") == 0;
+    may_bulk = !keeps_numbers || book.store().is_untouched();
   }
 
   void card(Card&& card);
@@ -46,6 +40,7 @@ struct Import::State {
     counts.refused.push_back({file, line, std::move(why)});
   }
   void add(Card& card);
+  void add_note(ContactId contact, Note note);
   void update(ContactId id, Card& card);
   void remember_links(ContactId id, const Contact& contact);
   void tie(const PendingLink& link);
@@ -102,18 +97,20 @@ void Import::State::add(Card& card) {
   tidy_lists(plain);
   bulk(true);
   const ContactId id = store::insert_contact(database(book), plain, card.vcard_rest, stamp(book));
-  for (Note& note : card.notes) {
-    note.contact.id = id;
-    if (note.on == Date{}) note.on = book.today();
-    if (!keeps_numbers) note.id = NoteId{};
-    store::insert_note(database(book), note, stamp(book));
-  }
+  for (const Note& note : card.notes) add_note(id, note);
   card.contact.id = id;
   remember_links(id, card.contact);
   if (card.contact.snoozed_until) snoozed.push_back(id);
   added.push_back(id);
   ++counts.added;
   ++counts.contacts_added;
+}
+
+void Import::State::add_note(ContactId contact, Note note) {
+  note.contact.id = contact;
+  if (note.on == Date{}) note.on = book.today();
+  if (!keeps_numbers) note.id = NoteId{};
+  store::insert_note(database(book), note, stamp(book));
 }
 
 void Import::State::update(ContactId id, Card& card) {
@@ -127,14 +124,11 @@ void Import::State::update(ContactId id, Card& card) {
     changed = true;
   }
   const auto known_notes = store::read_notes(database(book), id);
-  for (Note& note : card.notes) {
+  for (const Note& note : card.notes) {
     const bool known = std::any_of(known_notes.begin(), known_notes.end(),
                                    [&](const Note& own) { return own.text == note.text; });
     if (known) continue;
-    note.id = NoteId{};
-    note.contact.id = id;
-    if (note.on == Date{}) note.on = book.today();
-    store::insert_note(database(book), note, stamp(book));
+    add_note(id, {NoteId{}, {}, note.on, note.text, note.is_private});
     changed = true;
   }
   remember_links(id, card.contact);

@@ -45,9 +45,7 @@ void fill(Value& into, const Value& from) {
 
 std::optional<ContactId> find_known(store::Database& database, const Contact& card) {
   if (!card.uid.empty()) {
-    store::Statement row = database.query("SELECT id FROM contact WHERE uid = ?");
-    row.bind(card.uid);
-    if (row.step()) return ContactId{row.integer(0)};
+    if (const auto id = store::find_uid(database, card.uid)) return id;
   }
   const auto by = [&](std::string_view kind, std::string_view value,
                       std::string_view label) -> std::optional<ContactId> {
@@ -109,9 +107,7 @@ bool has_identity(const Contact& card) {
 
 std::optional<ContactId> find_named(store::Database& database, std::string_view name) {
   if (name.empty()) return std::nullopt;
-  store::Statement row = database.query("SELECT id FROM contact WHERE uid = ?");
-  row.bind(name);
-  if (row.step()) return ContactId{row.integer(0)};
+  if (const auto id = store::find_uid(database, name)) return id;
   const auto same = store::same_name(database, name);
   return same.size() == 1 ? std::optional(same.front().id) : std::nullopt;
 }

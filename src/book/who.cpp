@@ -68,10 +68,9 @@ void rename_circle(Book& book, std::string_view from, std::string_view to) {
 
 std::vector<TopicCount> topics(Book& book) {
   std::vector<TopicCount> result;
-  store::Statement rows = database(book).query(
-      "SELECT min(topic), count(DISTINCT contact_id) AS people FROM interest "
-      "GROUP BY lower(topic) ORDER BY people DESC, lower(topic)");
-  while (rows.step()) result.push_back({rows.text(0), rows.integer(1)});
+  for (store::TopicRow& row : store::all_topics(database(book))) {
+    result.push_back({std::move(row.topic), row.contacts});
+  }
   return result;
 }
 

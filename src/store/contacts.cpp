@@ -232,6 +232,12 @@ std::optional<Contact> read_contact(Database& database, ContactId id) {
   return contact;
 }
 
+std::optional<ContactId> find_uid(Database& database, std::string_view uid) {
+  Statement row = database.query("SELECT id FROM contact WHERE uid = ?");
+  row.bind(uid);
+  return row.step() ? std::optional(ContactId{row.integer(0)}) : std::nullopt;
+}
+
 std::optional<ContactRef> read_ref(Database& database, ContactId id) {
   Statement row = database.query("SELECT name, org FROM contact WHERE id = ?");
   row.bind(id);
@@ -311,6 +317,22 @@ void delete_contact(Database& database, ContactId id) {
       .run();
   database.query("DELETE FROM contact WHERE id = ?").bind(id).run();
   drop_empty_circles(database);
+}
+
+std::vector<std::int64_t> all_contacts(Database& database) {
+  std::vector<std::int64_t> ids;
+  Statement rows = database.query("SELECT id FROM contact ORDER BY id");
+  while (rows.step()) ids.push_back(rows.integer(0));
+  return ids;
+}
+
+std::vector<TopicRow> all_topics(Database& database) {
+  std::vector<TopicRow> result;
+  Statement rows = database.query(
+      "SELECT min(topic), count(DISTINCT contact_id) AS people FROM interest "
+      "GROUP BY lower(topic) ORDER BY people DESC, lower(topic)");
+  while (rows.step()) result.push_back({rows.text(0), rows.integer(1)});
+  return result;
 }
 
 std::vector<ContactId> with_reach(Database& database, std::string_view kind, std::string_view key) {

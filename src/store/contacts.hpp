@@ -15,6 +15,7 @@ struct Stamp {
 };
 
 std::optional<Contact> read_contact(Database& database, ContactId id);
+std::optional<ContactId> find_uid(Database& database, std::string_view uid);
 std::optional<ContactRef> read_ref(Database& database, ContactId id);
 /// The content lines of a vCard that verso keeps without understanding them.
 std::string read_vcard_rest(Database& database, ContactId id);
@@ -34,6 +35,17 @@ void mark_snooze_latest(Database& database, ContactId id);
 
 /// Deletes the card with all that is its alone; touches with others lose it.
 void delete_contact(Database& database, ContactId id);
+
+/// All contacts, also the archived, by number.
+std::vector<std::int64_t> all_contacts(Database& database);
+
+/// A topic, in one of its spellings, and how many contacts have it.
+struct TopicRow {
+  std::string topic;
+  std::int64_t contacts = 0;
+};
+/// Every topic that somebody has, most shared first; spellings that differ in case are one.
+std::vector<TopicRow> all_topics(Database& database);
 
 /// Whoever else has that e-mail, phone or handle, by key.
 std::vector<ContactId> with_reach(Database& database, std::string_view kind, std::string_view key);

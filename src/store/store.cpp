@@ -39,6 +39,15 @@ void Store::set_meta(std::string_view key, std::string_view value) {
       .run();
 }
 
+bool Store::is_empty() {
+  return database_.integer(
+             "SELECT EXISTS (SELECT 1 FROM contact) OR EXISTS (SELECT 1 FROM touch)") == 0;
+}
+
+bool Store::is_untouched() {
+  return database_.integer("SELECT count(*) FROM sqlite_sequence") == 0;
+}
+
 std::string Store::language() { return meta("language"); }
 
 std::string random_uid() {

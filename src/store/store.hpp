@@ -30,6 +30,11 @@ class Store {
   std::int64_t recorded_step() const { return recorded_step_; }
   void set_recorded_step(std::int64_t step) { recorded_step_ = step; }
 
+  /// Whether there is no contact and no touch.
+  bool is_empty();
+  /// Whether no number was ever given to anything.
+  bool is_untouched();
+
   /// The language that the text index is stemmed in; empty before the first one is set.
   std::string language();
 

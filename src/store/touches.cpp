@@ -168,6 +168,13 @@ std::vector<Touch> read_touches(Database& database, std::optional<ContactId> con
   return touches;
 }
 
+std::vector<TouchId> all_touches(Database& database) {
+  std::vector<TouchId> ids;
+  Statement rows = database.query("SELECT id FROM touch ORDER BY id");
+  while (rows.step()) ids.push_back(TouchId{rows.integer(0)});
+  return ids;
+}
+
 std::optional<TouchId> answerable(Database& database, ContactId contact, bool mine, Date on) {
   // Started by the other side; without an answer first, then the latest.
   Statement row = database.query(

@@ -19,6 +19,9 @@ std::optional<Touch> read_touch(Database& database, TouchId id);
 std::vector<Touch> read_touches(Database& database, std::optional<ContactId> contact,
                                 std::optional<Date> since);
 
+/// All touches, by number.
+std::vector<TouchId> all_touches(Database& database);
+
 /// The touch that an answer of that side would belong to: the latest started by the other side
 /// without an answer of this one's, else the latest; nothing where there is none. Touches after the
 /// day of the answer are none that it could belong to.

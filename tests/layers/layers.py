@@ -33,6 +33,8 @@ ONLY_IN = [
      ["src/main.cpp", "src/cli", "src/helpers"]),
     (r"\b(system_clock|steady_clock)::now\b|\btime\s*\(\s*(nullptr|NULL|0)\s*\)",
      "below cli nobody knows the clock", ["src/main.cpp", "src/cli", "src/helpers"]),
+    (r"\"(SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE|PRAGMA|VACUUM) ", "nothing above store sees SQL",
+     ["src/store"]),
     (r"\busing\s+namespace\b", "no `using namespace`", []),
 ]
 
