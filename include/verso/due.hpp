@@ -15,7 +15,6 @@ namespace verso {
 struct DueEvent {
   Date on{};  ///< the day of the touch or of the answer
   bool gave_value = false;
-  Instant recorded_at{};            ///< when it was entered
   std::int64_t recorded_order = 0;  ///< a number that grows with every thing recorded
 };
 

@@ -11,20 +11,33 @@ inline store::Database& database(Book& book) { return book.store().database(); }
 
 inline store::Stamp stamp(const Book& book) { return {book.today(), book.now()}; }
 
-/// A write of the book: settle, read back what is to be told, then keep.
+/// A write of the book: change through database(), then finish.
 class BookChange {
  public:
   explicit BookChange(Book& book)
       : book_(book), change_(book.store(), book.options().command, book.now()) {}
 
   store::Change& change() { return change_; }
-  void settle() { change_.settle(); }
-  /// Commits, unless it is a dry run, which ends with everything as it was.
+
+  /// Derives what follows from the change, reads back what is to be told of it, and commits, unless
+  /// it is a dry run, which ends with everything as it was.
+  template <class Read>
+  auto finish(Read read) {
+    change_.settle();
+    auto told = read();
+    keep();
+    return told;
+  }
+  void finish() {
+    change_.settle();
+    keep();
+  }
+
+ private:
   void keep() {
     if (book_.options().mode == BookOptions::Mode::real) change_.commit();
   }
 
- private:
   Book& book_;
   store::Change change_;
 };

@@ -40,8 +40,7 @@ HistoryEntry undo(Book& book) {
 
 void take_back(Book& book) {
   if (book.options().mode == BookOptions::Mode::dry_run) return;
-  const auto steps = store::steps(book.store().database());
-  if (!steps.empty() && steps.front().id == book.store().recorded_step()) undo(book);
+  store::take_back(book.store());
 }
 
 void backup(Book& book, const std::string& path, Overwrite overwrite) {

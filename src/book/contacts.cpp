@@ -111,10 +111,7 @@ Contact add_contact(Book& book, const Contact& card, const std::vector<std::stri
     if (text::trim(note).empty()) continue;
     store::insert_note(database(book), {{}, {id, {}, {}}, book.today(), note, false}, stamp(book));
   }
-  change.settle();
-  Contact added = get_contact(book, id);
-  change.keep();
-  return added;
+  return change.finish([&] { return get_contact(book, id); });
 }
 
 std::vector<ContactRef> like_names(Book& book, std::string_view name) {
@@ -140,10 +137,7 @@ Contact change_contact(Book& book, ContactId id, const std::function<void(Contac
     throw Error(ErrorKind::usage, "a contact cannot be met through themselves");
   }
   store::update_contact(database(book), before, after, stamp(book));
-  change.settle();
-  Contact result = get_contact(book, id);
-  change.keep();
-  return result;
+  return change.finish([&] { return get_contact(book, id); });
 }
 
 Contact snooze(Book& book, ContactId id, std::optional<Date> until) {
@@ -181,8 +175,7 @@ Contact remove_contact(Book& book, ContactId id) {
   BookChange change(book);
   Contact removed = get_contact(book, id);
   store::delete_contact(database(book), id);
-  change.settle();
-  change.keep();
+  change.finish();
   return removed;
 }
 
@@ -198,10 +191,7 @@ Contact merge_contacts(Book& book, ContactId into, ContactId from) {
   store::delete_contact(database(book), from);
   // Read anew: the delete took what tied the two together.
   store::update_contact(database(book), get_contact(book, into), merged(kept, gone), stamp(book));
-  change.settle();
-  Contact result = get_contact(book, into);
-  change.keep();
-  return result;
+  return change.finish([&] { return get_contact(book, into); });
 }
 
 std::vector<LikelyDuplicate> find_duplicates(Book& book) {

@@ -258,8 +258,7 @@ ImportCounts Import::finish() {
   for (const PendingLink& link : state_->pending) state_->tie(link);
   state_->pending.clear();
   state_->settle_snoozes();
-  state_->change.settle();
-  state_->change.keep();
+  state_->change.finish();
   return std::move(state_->counts);
 }
 

@@ -33,10 +33,7 @@ Note add_note(Book& book, const Note& note) {
   refuse_empty(note.text);
   BookChange change(book);
   const NoteId id = store::insert_note(database(book), note, stamp(book));
-  change.settle();
-  Note added = get_note(book, id);
-  change.keep();
-  return added;
+  return change.finish([&] { return get_note(book, id); });
 }
 
 Note get_note(Book& book, NoteId id) {
@@ -51,18 +48,14 @@ Note change_note(Book& book, const Note& note) {
   BookChange change(book);
   get_note(book, note.id);
   store::update_note(database(book), note);
-  change.settle();
-  Note changed = get_note(book, note.id);
-  change.keep();
-  return changed;
+  return change.finish([&] { return get_note(book, note.id); });
 }
 
 Note remove_note(Book& book, NoteId id) {
   BookChange change(book);
   Note removed = get_note(book, id);
   store::delete_note(database(book), id);
-  change.settle();
-  change.keep();
+  change.finish();
   return removed;
 }
 
@@ -74,10 +67,7 @@ Touch add_touch(Book& book, const Touch& touch) {
   check_touch(book, touch);
   BookChange change(book);
   const TouchId id = store::insert_touch(database(book), touch, stamp(book));
-  change.settle();
-  Touch added = get_touch(book, id);
-  change.keep();
-  return added;
+  return change.finish([&] { return get_touch(book, id); });
 }
 
 Touch get_touch(Book& book, TouchId id) {
@@ -98,18 +88,14 @@ Touch change_touch(Book& book, const Touch& touch) {
     }
   }
   store::update_touch(database(book), touch);
-  change.settle();
-  Touch changed = get_touch(book, touch.id);
-  change.keep();
-  return changed;
+  return change.finish([&] { return get_touch(book, touch.id); });
 }
 
 Touch remove_touch(Book& book, TouchId id) {
   BookChange change(book);
   Touch removed = get_touch(book, id);
   store::delete_touch(database(book), id);
-  change.settle();
-  change.keep();
+  change.finish();
   return removed;
 }
 
@@ -129,10 +115,7 @@ Touch add_reply(Book& book, const Reply& reply) {
                              "with `verso touch WHO`");
   }
   store::insert_reply(database(book), *touch, reply, stamp(book));
-  change.settle();
-  Touch result = get_touch(book, *touch);
-  change.keep();
-  return result;
+  return change.finish([&] { return get_touch(book, *touch); });
 }
 
 }  // namespace verso

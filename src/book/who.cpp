@@ -62,8 +62,7 @@ void rename_circle(Book& book, std::string_view from, std::string_view to) {
     throw Error(ErrorKind::not_found,
                 fmt::format("there is no circle {}; `verso circle list` shows them", from));
   }
-  change.settle();
-  change.keep();
+  change.finish();
 }
 
 std::vector<TopicCount> topics(Book& book) {

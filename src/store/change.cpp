@@ -145,6 +145,31 @@ void prune(Database& database, const Settings& settings) {
   }
 }
 
+/// The newest step and what undoes it.
+struct Undoing {
+  Step step;
+  Bytes inverse;
+};
+
+std::optional<Undoing> newest_step(Database& database) {
+  Statement row =
+      database.query("SELECT id, at, command, inverse FROM step ORDER BY id DESC LIMIT 1");
+  if (!row.step()) return std::nullopt;
+  const auto blob = row.blob(3);
+  return Undoing{{row.integer(0), Instant(std::chrono::seconds(row.integer(1))), row.text(2)},
+                 {blob.begin(), blob.end()}};
+}
+
+void undo_step(Database& database, const Undoing& undoing) {
+  {
+    Recorder recorder(database);
+    apply_changeset(database, undoing.inverse);
+    derive(database, recorder.changeset(), {});
+  }
+  remove_ranges(database, undoing.step.id);
+  database.query("DELETE FROM step WHERE id = ?").bind(undoing.step.id).run();
+}
+
 }  // namespace
 
 Change::Change(Store& store, std::string_view command, Instant now)
@@ -222,28 +247,21 @@ std::vector<Step> steps(Database& database) {
 }
 
 Step undo(Store& store, Run run) {
-  Database& database = store.database();
-  Transaction transaction(database);
-  Step step;
-  Bytes undoing;
-  {
-    Statement row =
-        database.query("SELECT id, at, command, inverse FROM step ORDER BY id DESC LIMIT 1");
-    if (!row.step()) throw Error(ErrorKind::not_found, "there is nothing to undo");
-    step = {row.integer(0), Instant(std::chrono::seconds(row.integer(1))), row.text(2)};
-    const auto blob = row.blob(3);
-    undoing.assign(blob.begin(), blob.end());
-  }
-  if (run == Run::dry) return step;
-  {
-    Recorder recorder(database);
-    apply_changeset(database, undoing);
-    derive(database, recorder.changeset(), {});
-  }
-  remove_ranges(database, step.id);
-  database.query("DELETE FROM step WHERE id = ?").bind(step.id).run();
+  Transaction transaction(store.database());
+  const auto undoing = newest_step(store.database());
+  if (!undoing) throw Error(ErrorKind::not_found, "there is nothing to undo");
+  if (run == Run::dry) return undoing->step;
+  undo_step(store.database(), *undoing);
   transaction.commit();
-  return step;
+  return undoing->step;
+}
+
+void take_back(Store& store) {
+  Transaction transaction(store.database());
+  const auto undoing = newest_step(store.database());
+  if (!undoing || undoing->step.id != store.recorded_step()) return;
+  undo_step(store.database(), *undoing);
+  transaction.commit();
 }
 
 }  // namespace verso::store

@@ -58,4 +58,7 @@ std::vector<Step> steps(Database& database);
 enum class Run { real, dry };
 Step undo(Store& store, Run run);
 
+/// Takes the step that this store recorded last back, if it is still the newest of the database.
+void take_back(Store& store);
+
 }  // namespace verso::store

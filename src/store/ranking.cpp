@@ -225,7 +225,7 @@ void append_rest(Database& database, const ContactSet& only, const Gathering& ga
 }
 
 /// A query of one word or phrase without a field of its own needs no set of contacts beforehand.
-bool is_plain_text(const Query& query, const Selection&) {
+bool is_plain_text(const Query& query) {
   return query.kind == Query::Kind::text && is_indexed(query.field) &&
          query.field != Query::Field::hobby && query.field != Query::Field::expertise;
 }
@@ -236,7 +236,7 @@ SearchResult ranked_search(Database& database, const tokens::Tokenizer& tokenize
                            const Query& query, const Selection& selection, std::size_t limit) {
   SearchResult result;
   std::optional<ContactSet> only;
-  if (!is_plain_text(query, selection)) {
+  if (!is_plain_text(query)) {
     only = select_contacts(database, tokenizer, query, selection);
     if (only->empty()) return result;
   }

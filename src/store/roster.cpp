@@ -77,7 +77,7 @@ Events read_events(Database& database, ContactId contact, const Card& card) {
   while (touches.step()) {
     const Date on = touches.date(1).value_or(Date{});
     const std::int64_t id = touches.integer(0);
-    events.due.push_back({on, !touches.is_null(4), {}, id > card.after_touch ? 1 : 0});
+    events.due.push_back({on, !touches.is_null(4), id > card.after_touch ? 1 : 0});
     events.exchanges.push_back({on,
                                 id,
                                 from_word<Starter>(touches.view(2)).value_or(Starter::me),
@@ -91,11 +91,11 @@ Events read_events(Database& database, ContactId contact, const Card& card) {
   while (replies.step()) {
     const Date on = replies.date(2).value_or(Date{});
     events.due.push_back(
-        {on, !replies.is_null(4), {}, replies.integer(0) > card.after_reply ? 1 : 0});
-    for (Exchange& exchange : events.exchanges) {
-      if (exchange.order != replies.integer(1)) continue;
-      (replies.integer(3) != 0 ? exchange.answers_mine : exchange.answers_theirs).push_back(on);
-    }
+        {on, !replies.is_null(4), replies.integer(0) > card.after_reply ? 1 : 0});
+    const auto answered = std::ranges::lower_bound(events.exchanges, replies.integer(1), {},
+                                                   &Exchange::order);
+    if (answered == events.exchanges.end() || answered->order != replies.integer(1)) continue;
+    (replies.integer(3) != 0 ? answered->answers_mine : answered->answers_theirs).push_back(on);
   }
   return events;
 }

@@ -20,8 +20,8 @@ std::optional<Date> maybe(const char* text) {
 std::string shown(const std::optional<Date>& date) { return date ? verso::format_date(*date) : ""; }
 
 /// A touch or an answer; numbers grow in the order of recording, and a snooze is number 100.
-DueEvent gave(const char* on, int order = 1) { return {day(on), true, {}, order}; }
-DueEvent empty(const char* on, int order = 1) { return {day(on), false, {}, order}; }
+DueEvent gave(const char* on, int order = 1) { return {day(on), true, order}; }
+DueEvent empty(const char* on, int order = 1) { return {day(on), false, order}; }
 
 /// Added on 2026-01-10 unless said; "" is nothing.
 struct Card {
