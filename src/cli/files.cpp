@@ -1,16 +1,11 @@
 #include "cli/files.hpp"
 
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <cerrno>
-#include <cstdio>
-#include <cstdlib>
 #include <cstring>
 #include <fstream>
 #include <sstream>
 
+#include "cli/output_file.hpp"
 #include "verso/error.hpp"
 
 namespace verso::cli {
@@ -19,15 +14,6 @@ namespace {
 [[noreturn]] void failed(std::string_view what, const std::filesystem::path& file) {
   throw Error(ErrorKind::storage,
               "cannot " + std::string(what) + " " + file.string() + ": " + std::strerror(errno));
-}
-
-bool write_all(int descriptor, std::string_view text) {
-  while (!text.empty()) {
-    const ssize_t written = write(descriptor, text.data(), text.size());
-    if (written < 0 && errno != EINTR) return false;
-    if (written > 0) text.remove_prefix(static_cast<std::size_t>(written));
-  }
-  return fsync(descriptor) == 0;
 }
 
 }  // namespace
@@ -45,21 +31,9 @@ std::string read_file(const std::filesystem::path& file) {
 void write_file(const std::filesystem::path& file, std::string_view text) {
   std::error_code fault;
   const auto followed = std::filesystem::weakly_canonical(file, fault);
-  const std::filesystem::path target = fault ? file : followed;
-  std::string temporary = target.string() + ".XXXXXX";
-  const int descriptor = mkostemp(temporary.data(), O_CLOEXEC);  // mode 0600
-  if (descriptor < 0) failed("write", target);
-  struct stat old {};
-  const bool written = write_all(descriptor, text) &&
-                       (stat(target.c_str(), &old) != 0 ||
-                        fchmod(descriptor, old.st_mode & 07777U) == 0);
-  const bool closed = close(descriptor) == 0;
-  if (!written || !closed || std::rename(temporary.c_str(), target.c_str()) != 0) {
-    const int cause = errno;
-    unlink(temporary.c_str());
-    errno = cause;
-    failed("write", target);
-  }
+  OutputFile output(fault ? file : followed, Replace::allowed);
+  output.stream() << text;
+  output.keep(Readers::as_before);
 }
 
 }  // namespace verso::cli

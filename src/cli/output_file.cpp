@@ -1,6 +1,7 @@
 #include "cli/output_file.hpp"
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -43,7 +44,12 @@ OutputFile::~OutputFile() {
   if (!temporary_.empty()) unlink(temporary_.c_str());
 }
 
-void OutputFile::keep() {
+void OutputFile::keep(Readers readers) {
+  struct stat old {};
+  if (readers == Readers::as_before && stat(file_.c_str(), &old) == 0 &&
+      fchmod(descriptor_, old.st_mode & 07777U) != 0) {
+    cannot_write(file_, errno);
+  }
   errno = 0;
   if (!stream_.flush() || fsync(descriptor_) != 0) cannot_write(file_, errno != 0 ? errno : EIO);
   const int closed = close(descriptor_);

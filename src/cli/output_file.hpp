@@ -9,6 +9,8 @@ namespace verso::cli {
 
 /// Whether a file that exists may be replaced.
 enum class Replace { refused, allowed };
+/// Who may read the file: its owner alone, or whoever may read the one that it replaces.
+enum class Readers { owner, as_before };
 
 /// A file that appears as a whole or not at all: it is written under another name beside its place,
 /// readable by its owner alone, and renamed by keep(). Throws Error{refused} for a file that exists
@@ -21,7 +23,7 @@ class OutputFile {
   ~OutputFile();
 
   std::ostream& stream() { return stream_; }
-  void keep();
+  void keep(Readers readers = Readers::owner);
 
  private:
   std::filesystem::path file_;

@@ -15,13 +15,13 @@ import tempfile
 
 BLOCK = re.compile(r"(?<=^```console\n)(.*?)(?=^```$)", re.MULTILINE | re.DOTALL)
 CLOCK = "2026-11-22T10:00:00"
-KEPT = ("ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS", "TMPDIR")
+KEPT = ("ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS")
 
 
 def environment(home, program, source):
     """Nothing of the caller's own settings reaches a session."""
     kept = {name: os.environ[name] for name in KEPT if name in os.environ}
-    return {"HOME": str(home), "PATH": f"{program.parent}:{os.environ['PATH']}", "TZ": "UTC",
+    return {"HOME": str(home), "TMPDIR": str(home.parent), "PATH": f"{program.parent}:{os.environ['PATH']}", "TZ": "UTC",
             "LC_ALL": "C.UTF-8", "COLUMNS": "80", "VERSO_NOW": CLOCK,
             "VERSO_SOURCE_DIR": str(source),
             "NOBEL": str(source.parent / "shared" / "data" / "people" / "nobel"), **kept}
