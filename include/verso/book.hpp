@@ -11,6 +11,7 @@
 namespace verso {
 
 namespace store {
+class Snapshot;
 class Store;
 }
 
@@ -48,6 +49,20 @@ class Book {
  private:
   BookOptions options_;
   std::unique_ptr<store::Store> store_;
+};
+
+/// What is read of the book while it lives is of one moment, and costs one lock of the file instead
+/// of one for each thing read. Other programs may read meanwhile but their writes wait, so it ends
+/// before anything is shown.
+class Reading {
+ public:
+  explicit Reading(Book& book);
+  Reading(const Reading&) = delete;
+  Reading& operator=(const Reading&) = delete;
+  ~Reading();
+
+ private:
+  std::unique_ptr<store::Snapshot> snapshot_;
 };
 
 /// One step that undo takes back.

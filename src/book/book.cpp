@@ -25,6 +25,10 @@ Book::Book(Book&&) noexcept = default;
 Book& Book::operator=(Book&&) noexcept = default;
 Book::~Book() = default;
 
+Reading::Reading(Book& book)
+    : snapshot_(std::make_unique<store::Snapshot>(book.store().database())) {}
+Reading::~Reading() = default;
+
 std::vector<HistoryEntry> history(Book& book) {
   std::vector<HistoryEntry> result;
   for (const store::Step& step : store::steps(book.store().database())) {

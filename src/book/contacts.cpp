@@ -119,6 +119,7 @@ std::vector<ContactRef> like_names(Book& book, std::string_view name) {
 }
 
 Contact get_contact(Book& book, ContactId id) {
+  const Reading reading(book);
   if (auto contact = store::read_contact(database(book), id)) return *std::move(contact);
   throw Error(ErrorKind::not_found, fmt::format("there is no contact {}", number(id)));
 }

@@ -58,6 +58,7 @@ std::vector<Bring> bring_of(Book& book, ContactId contact, const AtHand& at_hand
 }  // namespace
 
 std::vector<Bring> bring_to(Book& book, ContactId contact) {
+  const Reading reading(book);
   return bring_of(book, contact, {true, true, true, true, true});
 }
 
@@ -67,6 +68,7 @@ std::size_t count_open_promises(Book& book) {
 
 std::vector<DueEntry> due(Book& book, const Query& query, std::optional<Duration> within,
                           Ready ready, std::size_t limit) {
+  const Reading reading(book);
   std::optional<store::ContactSet> only;
   if (query.kind != Query::Kind::everyone) {
     const tokens::Tokenizer tokenizer(book.store().language());

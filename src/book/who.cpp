@@ -38,11 +38,13 @@ WhoFound taken(store::WhoMatches&& matches) {
 }  // namespace
 
 WhoFound find_who(Book& book, std::string_view who) {
+  const Reading reading(book);
   if (auto found = by_number(book, who)) return *std::move(found);
   return taken(store::find_who(database(book), who));
 }
 
 WhoFound find_whole_name(Book& book, std::string_view who) {
+  const Reading reading(book);
   if (auto found = by_number(book, who)) return *std::move(found);
   return taken(store::find_whole_name(database(book), who));
 }

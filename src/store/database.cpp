@@ -38,8 +38,7 @@ void create_private_file(const std::string& path) {
     return;
   }
   if (errno == EEXIST) return;
-  throw Error(ErrorKind::storage,
-              fmt::format("cannot create {}: {}", path, std::strerror(errno)));
+  throw Error(ErrorKind::storage, fmt::format("cannot create {}: {}", path, std::strerror(errno)));
 }
 
 std::string sentence(int code, const std::string& path) {
@@ -53,22 +52,19 @@ std::string sentence(int code, const std::string& path) {
     case SQLITE_PERM:
       return fmt::format("{} or its folder may not be written; nothing was changed", path);
     case SQLITE_CANTOPEN:
-      return fmt::format("cannot open {}; check that it and its folder exist and may be read", path);
+      return fmt::format("cannot open {}; check that it and its folder exist and may be read",
+                         path);
     case SQLITE_NOTADB:
       return fmt::format("{} is not a verso database; name another file with --db", path);
     case SQLITE_CORRUPT:
-      return fmt::format("{} is damaged; `verso doctor` says how, `verso restore` brings a backup back",
-                         path);
+      return fmt::format(
+          "{} is damaged; `verso doctor` says how, `verso restore` brings a backup back", path);
     case SQLITE_IOERR:
       return fmt::format("cannot read or write {}: input/output error; nothing was changed", path);
-    case SQLITE_NOMEM:
-      return "out of memory; nothing was changed";
-    case SQLITE_TOOBIG:
-      return "a text is too long to be stored (over 1,000,000,000 bytes)";
-    case SQLITE_INTERRUPT:
-      return "interrupted; nothing was changed";
-    default:
-      return fmt::format("the database {} failed (code {})", path, code);
+    case SQLITE_NOMEM: return "out of memory; nothing was changed";
+    case SQLITE_TOOBIG: return "a text is too long to be stored (over 1,000,000,000 bytes)";
+    case SQLITE_INTERRUPT: return "interrupted; nothing was changed";
+    default: return fmt::format("the database {} failed (code {})", path, code);
   }
 }
 
@@ -83,7 +79,9 @@ Statement::Statement(Database& database, sqlite3_stmt* handle, bool owned)
     : database_(&database), handle_(handle), owned_(owned) {}
 
 Statement::Statement(Statement&& other) noexcept
-    : database_(other.database_), handle_(std::exchange(other.handle_, nullptr)), owned_(other.owned_) {}
+    : database_(other.database_),
+      handle_(std::exchange(other.handle_, nullptr)),
+      owned_(other.owned_) {}
 
 Statement::~Statement() {
   if (handle_ == nullptr) return;
@@ -116,7 +114,8 @@ void Statement::bind_at(int index, std::int64_t value) {
 void Statement::bind_at(int index, std::string_view value) {
   // A null pointer would bind NULL where an empty text is meant.
   const char* data = value.data() == nullptr ? "" : value.data();
-  database_->check(sqlite3_bind_text64(handle_, index, data, value.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
+  database_->check(
+      sqlite3_bind_text64(handle_, index, data, value.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
 }
 
 void Statement::bind_at(int index, std::span<const std::byte> value) {
@@ -124,7 +123,8 @@ void Statement::bind_at(int index, std::span<const std::byte> value) {
     database_->check(sqlite3_bind_zeroblob(handle_, index, 0));
     return;
   }
-  database_->check(sqlite3_bind_blob64(handle_, index, value.data(), value.size(), SQLITE_TRANSIENT));
+  database_->check(
+      sqlite3_bind_blob64(handle_, index, value.data(), value.size(), SQLITE_TRANSIENT));
 }
 
 void Statement::bind_at(int index, Date value) { bind_at(index, format_date(value)); }
@@ -175,7 +175,8 @@ Database::Database(const std::string& path, Access access) : path_(path) {
     name = ":memory:";
   }
   if (name == ":memory:") flags |= SQLITE_OPEN_CREATE;
-  if (const int result = sqlite3_open_v2(name.c_str(), &handle_, flags, nullptr); result != SQLITE_OK) {
+  if (const int result = sqlite3_open_v2(name.c_str(), &handle_, flags, nullptr);
+      result != SQLITE_OK) {
     sqlite3_close_v2(handle_);
     throw Error(ErrorKind::storage, sentence(result, path_));
   }
@@ -222,6 +223,16 @@ void Database::fail() const {
 
 void Database::check(int result) const {
   if (result != SQLITE_OK) fail();
+}
+
+Snapshot::Snapshot(Database& database)
+    : database_(database), began_(sqlite3_get_autocommit(database.handle()) != 0) {
+  if (began_) database_.execute("BEGIN");
+}
+
+Snapshot::~Snapshot() {
+  // Nothing was written: there is nothing that could be lost.
+  if (began_) sqlite3_exec(database_.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
 Transaction::Transaction(Database& database) : database_(database) {

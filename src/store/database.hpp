@@ -120,6 +120,20 @@ class Database {
   std::unordered_map<std::string_view, sqlite3_stmt*> prepared_;
 };
 
+/// What is read while it lives is of one moment, and the file is locked once instead of at every
+/// statement. Within another transaction it changes nothing.
+class Snapshot {
+ public:
+  explicit Snapshot(Database& database);
+  Snapshot(const Snapshot&) = delete;
+  Snapshot& operator=(const Snapshot&) = delete;
+  ~Snapshot();
+
+ private:
+  Database& database_;
+  bool began_;
+};
+
 /// A write transaction from its first line (BEGIN IMMEDIATE); rolled back unless committed.
 class Transaction {
  public:

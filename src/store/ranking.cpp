@@ -155,6 +155,28 @@ class Gathering {
   std::unordered_map<std::int64_t, Entry> entries_;
 };
 
+/// Adds the best matches, more and more of them until there are as many contacts as wanted.
+void gather_best(Database& database, const std::string& expression, std::size_t wanted,
+                 std::size_t limit, Gathering& gathering) {
+  std::size_t window = limit == 0 ? static_cast<std::size_t>(1) << 40 : first_window;
+  std::size_t done = 0;
+  for (;;) {
+    const auto rows = best(database, expression, window);
+    for (; done < rows.size(); ++done) gathering.add(rows[done]);
+    if (rows.size() < window || (wanted != 0 && gathering.size() >= wanted)) return;
+    window *= 8;
+  }
+}
+
+void gather_bounded(Database& database, const std::string& expression, std::size_t wanted,
+                    Gathering& gathering) {
+  std::size_t done = 0;
+  for (const Ranked& ranked : bounded_best(database, expression)) {
+    if (done++ >= first_window && gathering.size() >= wanted) return;
+    gathering.add(ranked);
+  }
+}
+
 Hit read_hit(Database& database, std::int64_t document, const std::vector<const Query*>& texts,
              const tokens::Tokenizer& tokenizer) {
   const std::int64_t id = id_of_document(document);
@@ -245,21 +267,12 @@ SearchResult ranked_search(Database& database, const tokens::Tokenizer& tokenize
   Gathering gathering(database, selection, only ? &*only : nullptr);
   const std::size_t wanted =
       only ? std::min(limit == 0 ? only->size() : limit, only->size()) : limit;
-  if (!expression.empty() && limit != 0 && is_too_common(database, expression, {})) {
-    result.bounded = true;
-    std::size_t done = 0;
-    for (const Ranked& ranked : bounded_best(database, expression)) {
-      if (done++ >= first_window && gathering.size() >= wanted) break;
-      gathering.add(ranked);
-    }
-  } else if (!expression.empty()) {
-    std::size_t window = limit == 0 ? static_cast<std::size_t>(1) << 40 : first_window;
-    std::size_t done = 0;
-    for (;;) {
-      const auto rows = best(database, expression, window);
-      for (; done < rows.size(); ++done) gathering.add(rows[done]);
-      if (rows.size() < window || (wanted != 0 && gathering.size() >= wanted)) break;
-      window *= 8;
+  if (!expression.empty()) {
+    result.bounded = limit != 0 && is_too_common(database, expression, {});
+    if (result.bounded) {
+      gather_bounded(database, expression, wanted, gathering);
+    } else {
+      gather_best(database, expression, wanted, limit, gathering);
     }
   }
   for (const auto& [id, entry] : gathering.sorted()) {

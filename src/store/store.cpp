@@ -12,14 +12,21 @@ namespace verso::store {
 
 Store::Store(const std::string& path, Database::Access access, Settings settings)
     : settings_(std::move(settings)), database_(path, access) {
-  const bool fresh = check_format(database_) == 0;
   database_.execute("PRAGMA foreign_keys = ON");
-  // An index keeps the language that it was built in; `doctor --rebuild` gives it another.
-  register_tokenizer(database_, fresh ? settings_.language : language());
-  migrate(database_);
+  int version = 0;
+  {
+    const Snapshot snapshot(database_);
+    version = check_format(database_);
+    // An index keeps the language that it was built in; `doctor --rebuild` gives it another.
+    register_tokenizer(database_, version == 0 ? settings_.language : language());
+  }
+  const bool fresh = version == 0;
+  if (version != schema_version()) migrate(database_);
   if (fresh) {
-    database_.query("INSERT INTO meta (key, value) VALUES ('uid', ?), ('language', ?) "
-                    "ON CONFLICT DO NOTHING")
+    database_
+        .query(
+            "INSERT INTO meta (key, value) VALUES ('uid', ?), ('language', ?) "
+            "ON CONFLICT DO NOTHING")
         .bind(random_uid(), settings_.language)
         .run();
   }
@@ -33,8 +40,9 @@ std::string Store::meta(std::string_view key) {
 
 void Store::set_meta(std::string_view key, std::string_view value) {
   database_
-      .query("INSERT INTO meta (key, value) VALUES (?, ?) "
-             "ON CONFLICT (key) DO UPDATE SET value = excluded.value")
+      .query(
+          "INSERT INTO meta (key, value) VALUES (?, ?) "
+          "ON CONFLICT (key) DO UPDATE SET value = excluded.value")
       .bind(key, value)
       .run();
 }

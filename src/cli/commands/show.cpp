@@ -15,6 +15,7 @@ namespace {
 
 CardView read_card(Session& session, ContactId id) {
   Book& book = session.book();
+  const Reading reading(book);
   CardView card{get_contact(book, id),
                 notes(book, id),
                 touches(book, id, std::nullopt),
