@@ -16,7 +16,9 @@ enum class Privacy { with_private, no_private };
 
 /// One thing of a contact that matches.
 struct Hit {
-  enum class Kind { contact, interest, note, touch, need, offer };
+  enum class Kind {
+    contact, interest, note, touch, need, offer, matter, promise, link, opportunity, intro
+  };
   Kind kind = Kind::contact;
   std::int64_t id = 0;           ///< in the table of its kind; of an answer, its touch's
   std::optional<Date> on;        ///< of notes and touches

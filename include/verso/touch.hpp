@@ -1,4 +1,5 @@
 #pragma once
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -21,6 +22,14 @@ enum class Tone { warm, neutral, cold };
 /// Kinds in the order they are declared above, each once.
 using ValueKinds = std::vector<ValueKind>;
 
+/// What a touch was recorded for by a command.
+struct Cause {
+  enum class Kind { share, pass, told, intro, ask, thanks };
+  Kind kind = Kind::share;
+  std::int64_t ref = 0;  ///< the number of its link, opportunity, introduction or ask
+  bool operator==(const Cause&) const = default;
+};
+
 /// An answer to a touch.
 struct Reply {
   ReplyId id{};
@@ -32,6 +41,7 @@ struct Reply {
   ValueKinds gave;
   ValueKinds received;
   int days = 0;  ///< from the touch to this answer
+  std::optional<bool> helped;  ///< of an answer to an ask: they helped, or declined
 };
 
 /// One exchange, on one day, with one or more contacts.
@@ -48,6 +58,9 @@ struct Touch {
   std::string purpose;
   std::vector<Reply> replies;      ///< oldest first
   std::optional<int> reply_days;   ///< of the first reply
+  std::optional<Cause> cause;
+  std::string override_by;  ///< the flags that set a rule aside for it: "--again --anyway"
+  bool drafted = false;     ///< it logs a draft
 };
 
 }  // namespace verso

@@ -15,6 +15,7 @@ std::string_view word(ValueKind kind);
 std::string_view word(Channel channel);
 std::string_view word(Starter starter);
 std::string_view word(Tone tone);
+std::string_view word(Cause::Kind kind);
 
 /// The value of a word; nothing if it is none. Case matters not.
 template <class Enum>
@@ -28,5 +29,6 @@ template <> std::optional<ValueKind> from_word(std::string_view text);
 template <> std::optional<Channel> from_word(std::string_view text);
 template <> std::optional<Starter> from_word(std::string_view text);
 template <> std::optional<Tone> from_word(std::string_view text);
+template <> std::optional<Cause::Kind> from_word(std::string_view text);
 
 }  // namespace verso

@@ -20,6 +20,7 @@ constexpr std::array<std::string_view, channel_count> channels{
     "email", "call", "meeting", "message", "social", "letter", "event"};
 constexpr std::array<std::string_view, 3> starters{"me", "them", "both"};
 constexpr std::array<std::string_view, 3> tones{"warm", "neutral", "cold"};
+constexpr std::array<std::string_view, 6> causes{"share", "pass", "told", "intro", "ask", "thanks"};
 
 template <class Enum, std::size_t n>
 std::optional<Enum> find(const std::array<std::string_view, n>& words, std::string_view text) {
@@ -44,6 +45,7 @@ std::string_view word(ValueKind kind) { return at(value_kinds, kind); }
 std::string_view word(Channel channel) { return at(channels, channel); }
 std::string_view word(Starter starter) { return at(starters, starter); }
 std::string_view word(Tone tone) { return at(tones, tone); }
+std::string_view word(Cause::Kind kind) { return at(causes, kind); }
 
 template <> std::optional<InterestKind> from_word(std::string_view text) { return find<InterestKind>(interest_kinds, text); }
 template <> std::optional<Level> from_word(std::string_view text) { return find<Level>(levels, text); }
@@ -53,5 +55,6 @@ template <> std::optional<ValueKind> from_word(std::string_view text) { return f
 template <> std::optional<Channel> from_word(std::string_view text) { return find<Channel>(channels, text); }
 template <> std::optional<Starter> from_word(std::string_view text) { return find<Starter>(starters, text); }
 template <> std::optional<Tone> from_word(std::string_view text) { return find<Tone>(tones, text); }
+template <> std::optional<Cause::Kind> from_word(std::string_view text) { return find<Cause::Kind>(causes, text); }
 
 }  // namespace verso

@@ -14,9 +14,9 @@ namespace verso::store {
 namespace {
 
 /// The recorded tables whose rows have an id of their own, parents before children.
-constexpr std::string_view tables_with_id[] = {"contact", "reach",   "circle", "interest",
-                                               "note",    "touch",   "reply",  "need",
-                                               "offer",   "promise", "matter"};
+constexpr std::string_view tables_with_id[] = {
+    "contact", "reach",   "circle", "interest", "note",        "touch", "reply", "need",
+    "offer",   "promise", "matter", "link",     "opportunity", "intro", "ask",   "news"};
 
 const IdRange* range_of(const std::vector<IdRange>& ranges, std::string_view table) {
   const auto found = std::find_if(ranges.begin(), ranges.end(),

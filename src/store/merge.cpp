@@ -17,6 +17,13 @@ void move_events(Database& database, ContactId into, ContactId from) {
         "UPDATE offer SET contact_id = ?1 WHERE contact_id = ?2",
         "UPDATE promise SET contact_id = ?1 WHERE contact_id = ?2",
         "UPDATE matter SET contact_id = ?1 WHERE contact_id = ?2",
+        "UPDATE link SET from_id = ?1 WHERE from_id = ?2",
+        "UPDATE opportunity SET from_id = ?1 WHERE from_id = ?2",
+        // Nobody is introduced to themselves.
+        "DELETE FROM intro WHERE min(a_id, b_id) = min(?1, ?2) AND max(a_id, b_id) = max(?1, ?2)",
+        "UPDATE intro SET a_id = ?1 WHERE a_id = ?2",
+        "UPDATE intro SET b_id = ?1 WHERE b_id = ?2",
+        "UPDATE intro_answer SET contact_id = ?1 WHERE contact_id = ?2",
         "UPDATE contact SET via_id = iif(id = ?1, NULL, ?1) WHERE via_id = ?2"}) {
     database.query(sql).bind(into, from).run();
   }

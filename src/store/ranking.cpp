@@ -88,7 +88,9 @@ std::vector<Ranked> bounded_best(Database& database, const std::string& expressi
     result = best_among(database, expression, cards, first_window);
     for (Ranked& ranked : result) ranked.score *= card_weight;
   }
-  for (const DocumentKind kind : {DocumentKind::note, DocumentKind::touch, DocumentKind::reply}) {
+  for (const DocumentKind kind : {DocumentKind::note, DocumentKind::touch, DocumentKind::reply,
+                                  DocumentKind::matter, DocumentKind::promise, DocumentKind::link,
+                                  DocumentKind::opportunity, DocumentKind::intro}) {
     const Documents some = newest(database, expression, of_kinds(kind, kind));
     if (some.first > some.last) continue;
     const auto ranked = best_among(database, expression, some, newest_ranked);
@@ -214,6 +216,21 @@ Hit read_hit(Database& database, std::int64_t document, const std::vector<const 
       return read("SELECT id, NULL, text FROM need WHERE id = ?", Hit::Kind::need);
     case DocumentKind::offer:
       return read("SELECT id, NULL, text FROM offer WHERE id = ?", Hit::Kind::offer);
+    case DocumentKind::matter:
+      return read("SELECT id, on_day, text FROM matter WHERE id = ?", Hit::Kind::matter);
+    case DocumentKind::promise:
+      return read("SELECT id, NULL, text FROM promise WHERE id = ?", Hit::Kind::promise);
+    case DocumentKind::link:
+      return read(
+          "SELECT id, NULL, coalesce(title || ' ', '') || coalesce(about || ' ', '') || url "
+          "FROM link WHERE id = ?",
+          Hit::Kind::link);
+    case DocumentKind::opportunity:
+      return read("SELECT id, NULL, text || coalesce(' ' || about, '') FROM opportunity WHERE id = ?",
+                  Hit::Kind::opportunity);
+    case DocumentKind::intro:
+      return read("SELECT id, NULL, why || coalesce(' ' || outcome, '') FROM intro WHERE id = ?",
+                  Hit::Kind::intro);
   }
   return {};
 }

@@ -33,7 +33,12 @@ ContactSet ids(Database& database, std::string_view sql, const Values&... values
   return collect(rows);
 }
 
-bool fits_field(const Query& leaf, const Owner& owner, const Selection& selection) {
+bool fits_field(const Query& leaf, const Owner& owner, std::int64_t document,
+                const Selection& selection) {
+  // What has no column of its own shares that of notes.
+  if (leaf.field == Query::Field::note && kind_of_document(document) != DocumentKind::note) {
+    return false;
+  }
   if (owner.is_private && selection.privacy == Privacy::no_private) return false;
   if (leaf.field == Query::Field::hobby) return owner.interest == InterestKind::hobby;
   if (leaf.field == Query::Field::expertise) return owner.interest == InterestKind::expertise;
@@ -48,8 +53,9 @@ ContactSet by_index(Database& database, const tokens::Tokenizer& tokenizer, cons
   Statement rows = database.query("SELECT rowid FROM search WHERE search MATCH ?");
   rows.bind(expression);
   while (rows.step()) {
-    const Owner owner = owner_of(database, rows.integer(0));
-    if (!fits_field(leaf, owner, selection)) continue;
+    const std::int64_t document = rows.integer(0);
+    const Owner owner = owner_of(database, document);
+    if (!fits_field(leaf, owner, document, selection)) continue;
     found.insert(found.end(), owner.contacts.begin(), owner.contacts.end());
   }
   make_set(found);
@@ -291,6 +297,18 @@ Owner owner_of(Database& database, std::int64_t document) {
     case DocumentKind::reply: one("SELECT contact_id FROM reply WHERE id = ?"); break;
     case DocumentKind::need: one("SELECT contact_id FROM need WHERE id = ?"); break;
     case DocumentKind::offer: one("SELECT contact_id FROM offer WHERE id = ?"); break;
+    case DocumentKind::matter: one("SELECT contact_id FROM matter WHERE id = ?"); break;
+    case DocumentKind::promise: one("SELECT contact_id FROM promise WHERE id = ?"); break;
+    case DocumentKind::link:
+      one("SELECT from_id FROM link WHERE id = ? AND from_id IS NOT NULL");
+      break;
+    case DocumentKind::opportunity:
+      one("SELECT from_id FROM opportunity WHERE id = ? AND from_id IS NOT NULL");
+      break;
+    case DocumentKind::intro:
+      one("SELECT a_id FROM intro WHERE id = ?");
+      one("SELECT b_id FROM intro WHERE id = ?");
+      break;
   }
   return owner;
 }

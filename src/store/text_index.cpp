@@ -49,6 +49,14 @@ void fill_touch(Document& document, const std::array<Value, 5>& values) {
   if (values[0] || values[1]) document[1] = joined(values[0].value_or(""), values[1]);
 }
 
+void fill_lines(Document& document, const std::array<Value, 5>& values) {
+  document[0] = joined(values[0], values[1]);
+}
+
+void fill_link(Document& document, const std::array<Value, 5>& values) {
+  document[0] = joined(joined(values[0].value_or(""), values[1]), values[2]);
+}
+
 constexpr Source sources[] = {
     {"contact",
      DocumentKind::contact,
@@ -105,6 +113,46 @@ constexpr Source sources[] = {
      fill_one<8>,
      "offer",
      "text",
+     "true"},
+    {"matter",
+     DocumentKind::matter,
+     "SELECT text FROM matter WHERE id = ?",
+     {3, -1, -1, -1, -1},
+     fill_one<0>,
+     "note",
+     "text",
+     "true"},
+    {"promise",
+     DocumentKind::promise,
+     "SELECT text FROM promise WHERE id = ?",
+     {2, -1, -1, -1, -1},
+     fill_one<0>,
+     "note",
+     "text",
+     "true"},
+    {"link",
+     DocumentKind::link,
+     "SELECT title, about, url FROM link WHERE id = ?",
+     {3, 4, 1, -1, -1},
+     fill_link,
+     "note",
+     "coalesce(title, '') || coalesce(char(10) || about, '') || char(10) || url",
+     "true"},
+    {"opportunity",
+     DocumentKind::opportunity,
+     "SELECT text, about FROM opportunity WHERE id = ?",
+     {1, 2, -1, -1, -1},
+     fill_lines,
+     "note",
+     "text || coalesce(char(10) || about, '')",
+     "true"},
+    {"intro",
+     DocumentKind::intro,
+     "SELECT why, outcome FROM intro WHERE id = ?",
+     {3, 5, -1, -1, -1},
+     fill_lines,
+     "note",
+     "why || coalesce(char(10) || outcome, '')",
      "true"},
 };
 

@@ -9,7 +9,9 @@ namespace verso::store {
 
 /// What a document of the full-text index is of; part of its number (schema view `document`).
 /// What belongs to a card comes first, then what has a date.
-enum class DocumentKind : std::int64_t { contact, interest, need, offer, note, touch, reply };
+enum class DocumentKind : std::int64_t {
+  contact, interest, need, offer, note, touch, reply, matter, promise, link, opportunity, intro
+};
 
 /// Above these bits of a document's number is its kind, in them the id of its row.
 inline constexpr int id_bits = 32;

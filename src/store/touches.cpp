@@ -13,7 +13,8 @@ namespace {
 
 constexpr std::string_view columns =
     "SELECT t.id, coalesce(t.uid, ''), t.on_day, t.started, t.channel, t.gave, t.received, t.text, "
-    "t.purpose, (SELECT value FROM meta WHERE key = 'uid') FROM touch t ";
+    "t.purpose, (SELECT value FROM meta WHERE key = 'uid'), t.cause, t.cause_id, t.override, "
+    "t.drafted FROM touch t ";
 
 template <class Enum>
 std::optional<std::string_view> word_of(const std::optional<Enum>& value) {
@@ -31,13 +32,18 @@ Touch read_columns(const Statement& row) {
   touch.received = read_kinds(row.view(6));
   touch.text = row.text(7);
   touch.purpose = row.text(8);
+  if (const auto kind = from_word<Cause::Kind>(row.view(10))) {
+    touch.cause = Cause{*kind, row.integer(11)};
+  }
+  touch.override_by = row.text(12);
+  touch.drafted = row.integer(13) != 0;
   return touch;
 }
 
 void read_replies(Database& database, Touch& touch) {
   Statement rows = database.query(
       "SELECT r.id, r.contact_id, c.name, c.org, r.on_day, r.text, r.tone, r.mine, r.gave, "
-      "r.received "
+      "r.received, r.helped "
       "FROM reply r JOIN contact c ON c.id = r.contact_id WHERE r.touch_id = ?");
   rows.bind(touch.id);
   while (rows.step()) {
@@ -50,7 +56,9 @@ void read_replies(Database& database, Touch& touch) {
                              rows.integer(7) != 0,
                              read_kinds(rows.view(8)),
                              read_kinds(rows.view(9)),
-                             static_cast<int>((on - touch.on).count())});
+                             static_cast<int>((on - touch.on).count()),
+                             rows.is_null(10) ? std::nullopt
+                                              : std::optional(rows.integer(10) != 0)});
   }
   std::sort(touch.replies.begin(), touch.replies.end(), [](const Reply& a, const Reply& b) {
     return std::pair(a.on, a.id) < std::pair(b.on, b.id);
@@ -83,12 +91,16 @@ void link_contacts(Database& database, TouchId id, const std::vector<ContactRef>
 TouchId insert_touch(Database& database, const Touch& touch, const Stamp& stamp) {
   Statement statement = database.query(
       "INSERT INTO touch (uid, on_day, started, channel, gave, received, text, purpose, added_at, "
-      "id) "
-      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+      "id, cause, cause_id, override, drafted) "
+      "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?14, ?10, ?11, ?12, ?13)");
+  const auto& cause = touch.cause;
   statement.bind(nullable(touch.uid), touch.on, word(touch.started), word_of(touch.by),
                  stored_kinds(touch.gave), stored_kinds(touch.received), nullable(touch.text),
-                 nullable(touch.purpose), stamp.now.time_since_epoch().count());
-  if (number(touch.id) != 0) statement.bind_at(10, touch.id);
+                 nullable(touch.purpose), stamp.now.time_since_epoch().count(),
+                 cause ? std::optional(word(cause->kind)) : std::nullopt,
+                 cause ? std::optional(cause->ref) : std::nullopt, nullable(touch.override_by),
+                 touch.drafted ? std::optional(1) : std::nullopt);
+  if (number(touch.id) != 0) statement.bind_at(14, touch.id);
   statement.run();
   const TouchId id{database.last_id()};
   link_contacts(database, id, touch.with);
@@ -99,12 +111,12 @@ TouchId insert_touch(Database& database, const Touch& touch, const Stamp& stamp)
 ReplyId insert_reply(Database& database, TouchId touch, const Reply& reply, const Stamp& stamp) {
   Statement statement = database.query(
       "INSERT INTO reply (touch_id, contact_id, on_day, text, tone, mine, gave, received, "
-      "added_at, id) "
-      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+      "added_at, helped, id) "
+      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
   statement.bind(touch, reply.contact.id, reply.on, nullable(reply.text), word_of(reply.tone),
                  reply.mine, stored_kinds(reply.gave), stored_kinds(reply.received),
-                 stamp.now.time_since_epoch().count());
-  if (number(reply.id) != 0) statement.bind_at(10, reply.id);
+                 stamp.now.time_since_epoch().count(), reply.helped);
+  if (number(reply.id) != 0) statement.bind_at(11, reply.id);
   statement.run();
   return ReplyId{database.last_id()};
 }

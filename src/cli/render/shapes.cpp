@@ -138,6 +138,16 @@ std::string_view word(Hit::Kind kind) {
       return "need";
     case Hit::Kind::offer:
       return "offer";
+    case Hit::Kind::matter:
+      return "matter";
+    case Hit::Kind::promise:
+      return "promise";
+    case Hit::Kind::link:
+      return "link";
+    case Hit::Kind::opportunity:
+      return "opportunity";
+    case Hit::Kind::intro:
+      return "intro";
   }
   return "";
 }
