@@ -40,6 +40,7 @@ constexpr auto table = std::to_array<Command>({
     {"touch rm", capture, "delete a touch", writes, declare_touch_rm, Verb::before_number},
     {"touches", capture, "list touches", lists, declare_touches},
     {"reply", capture, "record an answer to a touch", writes, declare_reply},
+    {"log", capture, "record an exchange from one sentence", writes, declare_log},
     {"knows", capture, "record that two know each other", writes, declare_knows},
     {"snooze", capture, "put off when someone is due", writes, declare_snooze},
     {"archive", capture, "put a card away", writes, declare_archive},

@@ -39,14 +39,6 @@ std::vector<std::string> candidate_lines(const std::vector<ContactRef>& contacts
               std::move(lines));
 }
 
-ContactRef pick_one(Session& session, std::string_view who,
-                    const std::vector<ContactRef>& contacts) {
-  if (!session.can_ask() || contacts.size() > most_candidates) ambiguous(who, contacts);
-  const auto chosen = session.pick(fmt::format("who is \"{}\"?", who), candidate_lines(contacts));
-  if (!chosen) throw Error(ErrorKind::ambiguous, "nobody was chosen; nothing was done");
-  return contacts[*chosen];
-}
-
 /// The name that was probably meant: a whole one was mistyped, or one of its words.
 std::optional<std::string> near_name(Session& session, std::string_view who) {
   const std::vector<ListRow> rows =
@@ -116,6 +108,14 @@ std::vector<std::string_view> parts_of(std::string_view argument) {
 }
 
 }  // namespace
+
+ContactRef pick_one(Session& session, std::string_view who,
+                    const std::vector<ContactRef>& contacts) {
+  if (!session.can_ask() || contacts.size() > most_candidates) ambiguous(who, contacts);
+  const auto chosen = session.pick(fmt::format("who is \"{}\"?", who), candidate_lines(contacts));
+  if (!chosen) throw Error(ErrorKind::ambiguous, "nobody was chosen; nothing was done");
+  return contacts[*chosen];
+}
 
 ContactRef resolve_who(Session& session, std::string_view who, Archived archived) {
   who = text::trim(who);

@@ -17,6 +17,11 @@ enum class Archived { said, expected };
 /// candidates, Error{not_found} with the nearest name, Error{usage} for an empty WHO.
 ContactRef resolve_who(Session& session, std::string_view who, Archived archived = Archived::said);
 
+/// The one of several contacts that a name fits equally well, picked on a terminal. Throws
+/// Error{ambiguous} with the candidates where nobody can be asked, or chooses.
+ContactRef pick_one(Session& session, std::string_view who,
+                    const std::vector<ContactRef>& contacts);
+
 /// All contacts that the arguments mean, each once, in the order named. An argument that is one
 /// contact's whole name is that contact; only otherwise does a comma separate several. Throws as
 /// resolve_who does.

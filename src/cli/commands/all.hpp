@@ -33,6 +33,7 @@ Action declare_interest(Options& options);
 Action declare_interest_list(Options& options);
 Action declare_knows(Options& options);
 Action declare_list(Options& options);
+Action declare_log(Options& options);
 Action declare_merge(Options& options);
 Action declare_note(Options& options);
 Action declare_note_edit(Options& options);

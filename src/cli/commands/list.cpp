@@ -48,6 +48,35 @@ std::vector<Column<ListRow>> columns_for(std::optional<int> width) {
   return columns;
 }
 
+/// The cards of the rows, read some hundred at a time: each such reading locks the file once, and
+/// lets other programs write before the next.
+class Cards {
+ public:
+  Cards(Book& book, const std::vector<ListRow>& rows) : book_(book), rows_(rows) {}
+
+  const Contact& of(const ListRow& row) {
+    const auto at = static_cast<std::size_t>(&row - rows_.data());
+    if (at < first_ || at >= first_ + cards_.size()) read_from(at);
+    return cards_[at - first_];
+  }
+
+ private:
+  void read_from(std::size_t at) {
+    constexpr std::size_t together = 256;
+    const Reading reading(book_);
+    first_ = at;
+    cards_.clear();
+    for (; at < rows_.size() && cards_.size() < together; ++at) {
+      cards_.push_back(get_contact(book_, rows_[at].contact.id));
+    }
+  }
+
+  Book& book_;
+  const std::vector<ListRow>& rows_;
+  std::size_t first_ = 0;
+  std::vector<Contact> cards_;
+};
+
 Outcome run(Session& session, const ListOptions& options) {
   const Query query = read_query(session, options.query);
   const auto rows = list_contacts(
@@ -55,9 +84,9 @@ Outcome run(Session& session, const ListOptions& options) {
       options.reverse ? Direction::reverse : Direction::forward, session.limit().value_or(0),
       session.shows_private() ? Privacy::with_private : Privacy::no_private);
   if (rows.empty()) session.message("nobody to list");
-  print_list(session, rows, columns_for(session.width()), [&session](const ListRow& row) {
-    return exchange::to_json(get_contact(session.book(), row.contact.id));
-  });
+  Cards cards(session.book(), rows);
+  print_list(session, rows, columns_for(session.width()),
+             [&cards](const ListRow& row) { return exchange::to_json(cards.of(row)); });
   return Outcome::done;
 }
 

@@ -1,9 +1,8 @@
-#include <fmt/format.h>
-
 #include <memory>
 #include <nlohmann/json.hpp>
 
 #include "cli/commands/all.hpp"
+#include "cli/empty_touch.hpp"
 #include "cli/render/event_text.hpp"
 #include "cli/session.hpp"
 #include "cli/tell.hpp"
@@ -27,29 +26,6 @@ struct TouchOptions {
   std::optional<std::string> on;
   std::optional<std::string> purpose;
 };
-
-/// The people of a touch for whom it moved only the clock of contact.
-std::vector<ContactRef> without_value(Session& session, const Touch& touch) {
-  std::vector<ContactRef> people;
-  for (const ContactRef& contact : touch.with) {
-    // In a dry run the card is as it was; what counts here the touch did not change.
-    if (get_contact(session.book(), contact.id).welcomes == Welcomes::value)
-      people.push_back(contact);
-  }
-  return people;
-}
-
-void say_if_empty(Session& session, const Touch& touch) {
-  if (!touch.gave.empty()) return;
-  const std::vector<ContactRef> people = without_value(session, touch);
-  if (people.empty()) return;
-  std::string line =
-      "nothing of value was given: the clock of value has not moved for " + names_of(people);
-  if (!session.dry_run()) {
-    line += fmt::format(" (touch edit {} --gave KIND moves it)", number(touch.id));
-  }
-  session.message(line);
-}
 
 Outcome run_touch(Session& session, const TouchOptions& options) {
   Touch touch;

@@ -1,0 +1,452 @@
+#include <algorithm>
+#include <iterator>
+#include <span>
+#include <utility>
+
+#include "model/log_sentence.hpp"
+#include "model/log_words.hpp"
+#include "model/when_words.hpp"
+
+namespace verso::log_sentence {
+namespace {
+
+using log_words::Cue;
+using log_words::is;
+
+/// Names of more words than this are not looked for.
+constexpr std::size_t longest_name = 4;
+
+/// A run of words that is somebody's name.
+struct Mention {
+  std::size_t first = 0;
+  std::size_t last = 0;
+  std::vector<ContactId> candidates;
+};
+
+/// How surely a run of words names somebody, from a part of the name to the whole of it.
+enum class Fit { none, part, whole };
+
+/// "r" begins "ruiz".
+bool fits_word(const std::string& typed, const std::string& word) {
+  return typed == word || (typed.size() == 1 && word.starts_with(typed));
+}
+
+/// Each typed word is one of the name, in its order; single letters stand for a word.
+bool fits_in_order(std::span<const std::string> typed, std::span<const std::string> words) {
+  std::size_t at = 0;
+  bool any_full = false;
+  for (const std::string& word : typed) {
+    while (at < words.size() && !fits_word(word, words[at])) ++at;
+    if (at == words.size()) return false;
+    any_full = any_full || words[at] == word;
+    ++at;
+  }
+  return any_full;
+}
+
+bool are_initials(const std::string& typed, const std::vector<std::string>& words) {
+  if (typed.size() != words.size() || words.size() < 2) return false;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (words[i].front() != typed[i]) return false;
+  }
+  return true;
+}
+
+Fit fit(std::span<const std::string> typed, bool acronym, const Name& name) {
+  if (std::ranges::equal(typed, name.words) || std::ranges::equal(typed, name.nickname)) {
+    return Fit::whole;
+  }
+  if (fits_in_order(typed, name.words)) return Fit::part;
+  if (acronym && typed.size() == 1 && are_initials(typed[0], name.words)) return Fit::part;
+  // A nickname with the last name.
+  const std::size_t nick = name.nickname.size();
+  if (nick > 0 && typed.size() > nick && std::ranges::equal(typed.first(nick), name.nickname) &&
+      !name.words.empty() && fits_in_order(typed.subspan(nick), name.words)) {
+    return Fit::part;
+  }
+  return Fit::none;
+}
+
+std::vector<ContactId> named(std::span<const std::string> typed, bool acronym,
+                             const std::vector<Name>& names) {
+  std::vector<ContactId> whole;
+  std::vector<ContactId> part;
+  for (const Name& name : names) {
+    const Fit how = fit(typed, acronym, name);
+    if (how == Fit::whole) whole.push_back(name.id);
+    if (how == Fit::part) part.push_back(name.id);
+  }
+  return whole.empty() ? part : whole;
+}
+
+/// Reads one sentence from left to right and keeps in mind what its clause is about.
+class Reader {
+ public:
+  Reader(std::string_view sentence, const std::vector<Token>& tokens, const std::vector<Name>& names,
+         std::pair<std::size_t, std::size_t> dated)
+      : sentence_(sentence), tokens_(tokens), names_(names), dated_(dated) {}
+
+  People read() {
+    while (at_ < tokens_.size()) {
+      if (is_dated(at_)) {
+        ++at_;
+        after_date_ = true;
+        continue;
+      }
+      begin_clause_at_punctuation();
+      if (const auto mention = mention_at(at_)) {
+        take(*mention);
+      } else if (looks_unknown(at_)) {
+        take_unknown();
+      } else {
+        take_word(at_++);
+      }
+    }
+    finish();
+    return std::move(people_);
+  }
+
+ private:
+  enum class Role { open, met, absent };
+
+  const Token& token(std::size_t i) const { return tokens_[i]; }
+  bool has(std::size_t i) const { return i < tokens_.size(); }
+  bool word_is(std::size_t i, Cue cue) const { return has(i) && is(token(i).key, cue); }
+  bool is_dated(std::size_t i) const {
+    return token(i).begin >= dated_.first && token(i).end <= dated_.second;
+  }
+  /// Nothing but a space, a hyphen or the dot of an initial between this word and the one before.
+  bool adjoins(std::size_t i) const {
+    const std::string& gap = token(i).gap;
+    return i > 0 && (gap.empty() || gap == "-" || (gap == "." && token(i - 1).key.size() == 1) ||
+                     (gap == "." && is(token(i - 1).key, Cue::title)));
+  }
+  /// The end of the clause before this word.
+  bool is_break(std::size_t i) const {
+    const std::string& gap = token(i).gap;
+    return !gap.empty() && !adjoins(i) && gap.find_first_of(",.;:!?()") != std::string::npos;
+  }
+
+  void begin_clause_at_punctuation() {
+    if (at_ == 0 || !is_break(at_)) return;
+    in_list_ = token(at_).gap == "," && last_mention_end_ == at_ && !subordinate_;
+    if (in_list_ && continues_list()) return;
+    begin_clause();
+    if (token(at_).gap.find_first_of(".;:!?") != std::string::npos && people_.met.empty()) {
+      sentence_start_ = true;
+    }
+  }
+
+  /// "Ana, Bob and Cem": the comma joins people, unless the name behind it has a verb of its own.
+  bool continues_list() const {
+    const auto mention = mention_at(at_);
+    if (!mention) return looks_unknown(at_);
+    const std::size_t next = behind_people(mention->last + 1);
+    return !word_is(next, Cue::acts) && !word_is(next, Cue::is) && !word_is(next, Cue::lacks);
+  }
+
+  void begin_clause() {
+    role_ = Role::open;
+    subordinate_ = false;
+    contact_ = false;
+    in_list_ = false;
+    subject_ = false;
+  }
+
+  /// Whether a name may stand here: behind a word that people follow, or in a list of people.
+  bool in_person_position(std::size_t i) const {
+    if (i == 0) return false;
+    const std::string& before = token(i - 1).key;
+    if (in_list_ && last_mention_end_ == i) return true;
+    if (is(before, Cue::title) && i > 1) return in_person_position(i - 1);
+    if (is(before, Cue::conjunction)) return last_mention_end_ == i - 1 || before_is_self(i - 1);
+    if (before == "to" || before == "from") return contact_;
+    return is(before, Cue::meets) || is(before, Cue::gives);
+  }
+  bool before_is_self(std::size_t i) const { return i > 0 && is(token(i - 1).key, Cue::self); }
+
+  bool may_be_name(std::size_t i) const {
+    const Token& word = token(i);
+    if (in_person_position(i)) return true;
+    if (!word.capital) {
+      return (i == 0 || after_date_) && !is(word.key, Cue::common) && word_is(i + 1, Cue::acts);
+    }
+    if (word.acronym) return false;
+    const bool starts = i == 0 || is_break(i) || after_date_;
+    if (!is(word.key, Cue::common)) return true;
+    return starts && (word_is(i + 1, Cue::acts) || word_is(i + 1, Cue::conjunction) ||
+                      word_is(i + 1, Cue::content) || word_is(i + 1, Cue::lacks));
+  }
+
+  std::optional<Mention> mention_at(std::size_t first) const {
+    std::vector<std::string> typed;
+    std::optional<Mention> best;
+    for (std::size_t i = first; has(i) && i < first + longest_name && !is_dated(i); ++i) {
+      if (i > first && (!adjoins(i) || token(i - 1).possessive)) break;
+      typed.push_back(token(i).key);
+      const auto candidates = named(typed, token(i).acronym, names_);
+      // A single letter behind a first name that begins no name of theirs belongs to the sentence.
+      if (!candidates.empty()) best = Mention{first, i, candidates};
+    }
+    if (!best) return std::nullopt;
+    // A name of several words is one wherever it stands and however it is written.
+    if (best->last == best->first && !may_be_name(first)) return std::nullopt;
+    if (has_other_surname(*best)) return std::nullopt;
+    return best;
+  }
+
+  /// "Ana Smith" where only Ana Ruiz is known is somebody else.
+  bool has_other_surname(const Mention& mention) const {
+    const std::size_t next = mention.last + 1;
+    if (mention.first != mention.last || !has(next) || !adjoins(next)) return false;
+    if (token(mention.first).possessive || is_dated(next)) return false;
+    const Token& word = token(next);
+    if (!word.capital || word.acronym || word.key.size() < 2) return false;
+    if (after_gift(mention.first)) return false;
+    return !when::english().value(word.key, when::Sense::weekday);
+  }
+  /// "sent Ana Python notes": what follows the name is what was given.
+  bool after_gift(std::size_t i) const { return i > 0 && is(token(i - 1).key, Cue::gives); }
+
+  bool looks_unknown(std::size_t i) const {
+    const Token& word = token(i);
+    if (!word.capital || word.acronym || word.key.size() < 2 || is_dated(i)) return false;
+    if (subordinate_ || role_ == Role::absent || is(word.key, Cue::title)) return false;
+    for (const Cue cue : {Cue::self, Cue::meets, Cue::gives, Cue::filler, Cue::conjunction}) {
+      if (is(word.key, cue)) return false;
+    }
+    if (when::english().value(word.key, when::Sense::weekday) ||
+        when::english().value(word.key, when::Sense::month)) {
+      return false;
+    }
+    if (in_person_position(i)) return true;
+    const bool starts = i == 0 || after_date_;
+    return starts && (word_is(i + 1, Cue::acts) || word_is(i + 1, Cue::conjunction) ||
+                      (has(i + 2) && adjoins(i + 1) && token(i + 1).capital &&
+                       word_is(i + 2, Cue::acts)));
+  }
+
+  void take_unknown() {
+    const std::size_t first = at_;
+    std::size_t last = at_;
+    while (has(last + 1) && adjoins(last + 1) && !token(last).possessive &&
+           token(last + 1).capital && !token(last + 1).acronym && !is_dated(last + 1) &&
+           token(last + 1).key.size() > 1) {
+      ++last;
+    }
+    if (!token(last).possessive) people_.unknown.push_back(typed(first, last));
+    joined_role_ = Role::met;
+    in_list_ = false;
+    at_ = last + 1;
+    last_mention_end_ = at_;
+    after_date_ = false;
+  }
+
+  std::string typed(std::size_t first, std::size_t last) const {
+    std::size_t end = token(last).end;
+    if (token(last).possessive) {
+      end = token(last).begin;
+      // Up to the apostrophe.
+      while (end < token(last).end && sentence_[end] != '\'' &&
+             sentence_.substr(end, 3) != "’") {
+        ++end;
+      }
+    }
+    return std::string(sentence_.substr(token(first).begin, end - token(first).begin));
+  }
+
+  bool is_met(const Mention& mention) const {
+    if (subordinate_) return false;
+    const std::size_t next = mention.last + 1;
+    if (token(mention.last).possessive) return is_host(mention);
+    if (joins_previous(mention.first)) return joined_role_ == Role::met;
+    if (role_ == Role::met) {
+      // "sent Ana Bob's book", "told Ana Bob is ill": the second name is what is told.
+      return last_mention_end_ != mention.first || mention.first == 0;
+    }
+    if (role_ == Role::absent) return false;
+    return is_present_subject(next, mention.first);
+  }
+
+  /// A name in the first place of a clause.
+  bool is_present_subject(std::size_t next, std::size_t first) const {
+    // "Ana and I".
+    if (word_is(next, Cue::conjunction) && word_is(next + 1, Cue::self)) return true;
+    next = behind_people(next);
+    if (word_is(next, Cue::lacks)) return false;
+    if (word_is(next, Cue::is) && word_is(next + 1, Cue::lacks)) return false;
+    if (word_is(next, Cue::is) && has(next + 1) && token(next + 1).key == "there") return true;
+    if (word_is(next, Cue::acts)) return true;
+    const bool starts = first == 0 || after_date_ || sentence_start_;
+    return starts && !word_is(next, Cue::is);
+  }
+
+  /// The word behind the people who are joined with "and" from here on.
+  std::size_t behind_people(std::size_t i) const {
+    while (has(i) && (is(token(i).key, Cue::conjunction) || (token(i).capital && adjoins(i)) ||
+                      (i > 0 && is(token(i - 1).key, Cue::conjunction) && mention_at(i)))) {
+      ++i;
+    }
+    return i;
+  }
+
+  bool joins_previous(std::size_t first) const {
+    if (in_list_ && last_mention_end_ == first) return true;
+    return first > 0 && is(token(first - 1).key, Cue::conjunction) && last_mention_end_ == first - 1;
+  }
+
+  /// "at Ana's", "Ana's party"; not "Ana's brother".
+  bool is_host(const Mention& mention) const {
+    const std::size_t next = mention.last + 1;
+    const bool placed = mention.first > 0 && (token(mention.first - 1).key == "at" ||
+                                              token(mention.first - 1).key == "to");
+    if (!placed || role_ == Role::absent) return false;
+    return !has(next) || is_break(next) || word_is(next, Cue::occasion) ||
+           word_is(next, Cue::conjunction) || word_is(next, Cue::meets) ||
+           word_is(next + 1, Cue::occasion);
+  }
+
+  void take(const Mention& mention) {
+    const bool met = is_met(mention);
+    Person person{typed(mention.first, mention.last), mention.candidates};
+    if (met && role_ == Role::open) starts_with_them(mention);
+    if (!token(mention.last).possessive || met) {
+      joined_role_ = met ? Role::met : Role::absent;
+      last_mention_end_ = mention.last + 1;
+    }
+    if (role_ == Role::open) subject_ = true;
+    (met ? people_.met : people_.spoken_of).push_back(std::move(person));
+    in_list_ = false;
+    after_date_ = false;
+    sentence_start_ = false;
+    at_ = mention.last + 1;
+  }
+
+  /// "Ana called me": they began.
+  void starts_with_them(const Mention& mention) {
+    static constexpr std::string_view began[] = {"called", "emailed", "mailed", "messaged", "phoned",
+                                                 "pinged", "rang",    "texted", "wrote",    "asked",
+                                                 "invited"};
+    const std::size_t next = behind_people(mention.last + 1);
+    if (has(next) && std::ranges::find(began, token(next).key) != std::end(began) &&
+        people_.met.empty()) {
+      people_.started = Starter::them;
+    }
+  }
+
+  void take_word(std::size_t i) {
+    const std::string& word = token(i).key;
+    const bool only_read_over = word == "on" || word == "the";
+    if (!only_read_over) sentence_start_ = false;
+    const bool was_after_date = std::exchange(after_date_, after_date_ && only_read_over);
+    if (is(word, Cue::turn)) return begin_clause();
+    if (is(word, Cue::conjunction)) return take_conjunction(i, was_after_date);
+    if (is_content(i)) {
+      subordinate_ = true;
+      return;
+    }
+    if (subordinate_) return;
+    if (role_ == Role::open && (word == "he" || word == "she" || word == "they")) subject_ = true;
+    if (is(word, Cue::negation)) {
+      role_ = Role::absent;
+    } else if (word == "to" || word == "from") {
+      if (contact_) role_ = Role::met;
+    } else if (word == "with") {
+      const bool elsewhere = subject_ && i > 0 && is(token(i - 1).key, Cue::shared);
+      role_ = elsewhere ? Role::absent : Role::met;
+      contact_ = contact_ || !elsewhere;
+    } else if (is(word, Cue::passive)) {
+      role_ = Role::absent;
+    } else if (is(word, Cue::meets) || is(word, Cue::gives) || word == "heard" || word == "letter" ||
+               word == "said" || word == "got" || word == "received") {
+      role_ = Role::met;
+      contact_ = true;
+    }
+  }
+
+  /// "that", "who", "because"; "said hello" and "heard from" are none, "told me" is.
+  bool is_content(std::size_t i) const {
+    const std::string& word = token(i).key;
+    if (word == "heard") return !(has(i + 1) && token(i + 1).key == "from");
+    if (word == "said") return !word_is(i + 1, Cue::greeting);
+    if (is(word, Cue::self)) {
+      return i > 0 && (token(i - 1).key == "told" || token(i - 1).key == "tells") &&
+             !(has(i + 1) && (token(i + 1).key == "about" || token(i + 1).key == "and"));
+    }
+    return is(word, Cue::content);
+  }
+
+  void take_conjunction(std::size_t i, bool was_after_date) {
+    if (last_mention_end_ == i) return;  // joins people, if a name follows
+    if (i > 0 && is(token(i - 1).key, Cue::self)) {
+      // "me and Ana": they are in it together.
+      if (!subordinate_ && (i == 1 || was_after_date || role_ == Role::open)) role_ = Role::met;
+      return;
+    }
+    if (!subordinate_) begin_clause();
+  }
+
+  /// Nobody is both met and only spoken of.
+  void finish() {
+    auto& met = people_.met;
+    std::vector<Person> each;
+    for (Person& person : met) {
+      const bool known = std::ranges::any_of(each, [&](const Person& other) {
+        return other.candidates == person.candidates;
+      });
+      if (!known) each.push_back(std::move(person));
+    }
+    met = std::move(each);
+    std::erase_if(people_.spoken_of, [&](const Person& person) {
+      return std::ranges::any_of(
+          met, [&](const Person& other) { return other.candidates == person.candidates; });
+    });
+  }
+
+  std::string_view sentence_;
+  const std::vector<Token>& tokens_;
+  const std::vector<Name>& names_;
+  std::pair<std::size_t, std::size_t> dated_;
+  std::size_t at_ = 0;
+  Role role_ = Role::open;
+  Role joined_role_ = Role::open;
+  bool subordinate_ = false;
+  bool contact_ = false;         // a word of this clause tells of an exchange
+  bool subject_ = false;         // the clause began with a name
+  bool in_list_ = false;         // a comma joined people just now
+  bool after_date_ = false;      // nothing but a date stands before
+  bool sentence_start_ = false;  // likewise, behind a full stop or a colon
+  std::size_t last_mention_end_ = static_cast<std::size_t>(-1);
+  People people_;
+};
+
+}  // namespace
+
+People people(std::string_view sentence, const std::vector<Token>& tokens,
+              const std::vector<Name>& names, std::pair<std::size_t, std::size_t> dated) {
+  return Reader(sentence, tokens, names, dated).read();
+}
+
+void tell_apart(std::vector<Person>& met,
+                const std::function<std::size_t(ContactId, ContactId)>& ties) {
+  std::vector<ContactId> certain;
+  for (const Person& person : met) {
+    if (person.candidates.size() == 1) certain.push_back(person.candidates.front());
+  }
+  const auto is_certain = [&](ContactId id) { return std::ranges::find(certain, id) != certain.end(); };
+  // "Ana Ruiz …, Ana": the same one again.
+  std::erase_if(met, [&](const Person& person) {
+    return person.candidates.size() > 1 && std::ranges::any_of(person.candidates, is_certain);
+  });
+  for (Person& person : met) {
+    if (person.candidates.size() < 2) continue;
+    std::vector<ContactId> tied;
+    std::ranges::copy_if(person.candidates, std::back_inserter(tied), [&](ContactId candidate) {
+      return std::ranges::any_of(certain,
+                                 [&](ContactId other) { return ties(candidate, other) > 0; });
+    });
+    if (tied.size() == 1) person.candidates = std::move(tied);
+  }
+}
+
+}  // namespace verso::log_sentence
