@@ -69,10 +69,9 @@ Outcome run_help(Session& session, const std::optional<std::string>& words) {
 
 Outcome show_help(Session& session, const Command* command) {
   if (!command || command->name.empty()) return show_overview(session);
-  const bool is_verb = command->name.find(' ') != std::string_view::npos;
   const auto family = find_commands(command->name.substr(0, command->name.find(' ')));
   print_page(session, *command);
-  if (is_verb || family.size() < 2) return Outcome::done;
+  if (family.size() < 2) return Outcome::done;
   session.out() << "\nSee also\n";
   for (const Command* row : family) {
     if (row != command) print_row(session, row->name, row->summary);
