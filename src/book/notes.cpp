@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "book/access.hpp"
+#include "book/checks.hpp"
 #include "model/text.hpp"
 #include "store/notes.hpp"
 #include "store/touches.hpp"
@@ -10,12 +11,6 @@
 
 namespace verso {
 namespace {
-
-void refuse_future(const Book& book, Date on) {
-  if (on <= book.today()) return;
-  throw Error(ErrorKind::usage,
-              fmt::format("{} lies ahead: what is recorded lies in the past", format_date(on)));
-}
 
 void refuse_empty(std::string_view text) {
   if (text::trim(text).empty()) throw Error(ErrorKind::usage, "the note is empty: type its text");

@@ -6,6 +6,11 @@
 
 #include "verso/card.hpp"
 
+namespace verso {
+struct Need;
+struct Offer;
+}
+
 /// verso's values as JSON: the shapes of docs/json.md, for `--json` and for `export json`.
 namespace verso::exchange {
 
@@ -15,6 +20,8 @@ nlohmann::ordered_json to_json(const ContactRef& contact);
 nlohmann::ordered_json to_json(const Note& note);
 nlohmann::ordered_json to_json(const Touch& touch);
 nlohmann::ordered_json to_json(const Reply& reply);
+nlohmann::ordered_json to_json(const Need& need);
+nlohmann::ordered_json to_json(const Offer& offer);
 
 /// Days and texts that may be unknown: null where they are.
 nlohmann::ordered_json to_json(const std::optional<Date>& date);

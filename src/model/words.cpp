@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "model/text.hpp"
+#include "verso/need.hpp"
 
 namespace verso {
 namespace {
@@ -21,6 +22,8 @@ constexpr std::array<std::string_view, channel_count> channels{
 constexpr std::array<std::string_view, 3> starters{"me", "them", "both"};
 constexpr std::array<std::string_view, 3> tones{"warm", "neutral", "cold"};
 constexpr std::array<std::string_view, 6> causes{"share", "pass", "told", "intro", "ask", "thanks"};
+constexpr std::array<std::string_view, 4> need_statuses{"open", "closed", "dropped", "expired"};
+constexpr std::array<std::string_view, 3> offer_statuses{"open", "closed", "expired"};
 
 template <class Enum, std::size_t n>
 std::optional<Enum> find(const std::array<std::string_view, n>& words, std::string_view text) {
@@ -46,6 +49,8 @@ std::string_view word(Channel channel) { return at(channels, channel); }
 std::string_view word(Starter starter) { return at(starters, starter); }
 std::string_view word(Tone tone) { return at(tones, tone); }
 std::string_view word(Cause::Kind kind) { return at(causes, kind); }
+std::string_view word(NeedStatus status) { return at(need_statuses, status); }
+std::string_view word(OfferStatus status) { return at(offer_statuses, status); }
 
 template <> std::optional<InterestKind> from_word(std::string_view text) { return find<InterestKind>(interest_kinds, text); }
 template <> std::optional<Level> from_word(std::string_view text) { return find<Level>(levels, text); }
@@ -56,5 +61,7 @@ template <> std::optional<Channel> from_word(std::string_view text) { return fin
 template <> std::optional<Starter> from_word(std::string_view text) { return find<Starter>(starters, text); }
 template <> std::optional<Tone> from_word(std::string_view text) { return find<Tone>(tones, text); }
 template <> std::optional<Cause::Kind> from_word(std::string_view text) { return find<Cause::Kind>(causes, text); }
+template <> std::optional<NeedStatus> from_word(std::string_view text) { return find<NeedStatus>(need_statuses, text); }
+template <> std::optional<OfferStatus> from_word(std::string_view text) { return find<OfferStatus>(offer_statuses, text); }
 
 }  // namespace verso
