@@ -1,4 +1,4 @@
-#include "model/balance.hpp"
+#include "verso/balance.hpp"
 
 #include <algorithm>
 #include <numeric>

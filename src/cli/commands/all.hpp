@@ -7,6 +7,8 @@ namespace verso::cli {
 Action declare_add(Options& options);
 Action declare_archive(Options& options);
 Action declare_backup(Options& options);
+Action declare_balance(Options& options);
+
 Action declare_circle(Options& options);
 Action declare_circle_list(Options& options);
 Action declare_circle_rename(Options& options);
@@ -53,6 +55,7 @@ Action declare_search(Options& options);
 Action declare_set(Options& options);
 Action declare_show(Options& options);
 Action declare_snooze(Options& options);
+Action declare_stats(Options& options);
 Action declare_touch(Options& options);
 Action declare_touch_edit(Options& options);
 Action declare_touch_rm(Options& options);

@@ -3,7 +3,9 @@
 #include <array>
 #include <ostream>
 
+#include "cli/render/balance_text.hpp"
 #include "cli/render/due_text.hpp"
+#include "cli/render/fields.hpp"
 #include "cli/render/history.hpp"
 #include "cli/render/paragraph.hpp"
 #include "exchange/networks.hpp"
@@ -12,26 +14,6 @@
 
 namespace verso::cli {
 namespace {
-
-/// Prints "  label     text" rows whose texts line up.
-class Fields {
- public:
-  Fields(std::ostream& out, const Style& style, std::optional<int> columns)
-      : out_(out), style_(style), columns_(columns) {}
-
-  void print(std::string_view label, const Paragraph& value) {
-    if (value.empty()) return;
-    out_ << "  " << style_.apply(Look::faint, text::pad(label, label_width)) << "  ";
-    value.print(out_, style_, columns_, 2 + label_width + 2);
-  }
-
- private:
-  static constexpr int label_width = 9;
-
-  std::ostream& out_;
-  const Style& style_;
-  std::optional<int> columns_;
-};
 
 /// Separates what follows from what is there already.
 Paragraph& then(Paragraph& paragraph, std::string_view separator = ", ") {
@@ -146,36 +128,6 @@ Paragraph turn(const std::optional<Waiting>& waiting) {
   return line;
 }
 
-std::string_view sentence(Verdict verdict) {
-  switch (verdict) {
-    case Verdict::fresh:
-      return "new: too early to say";
-    case Verdict::you_owe:
-      return "you owe: you received and never gave";
-    case Verdict::one_sided:
-      return "one-sided: it is always you who starts";
-    case Verdict::they_carry:
-      return "they carry it: it is always they who start";
-    case Verdict::mutual:
-      return "mutual";
-  }
-  return "";
-}
-
-Paragraph balance(const Balance& balance) {
-  const auto& [me, them, both] = balance.started;
-  Paragraph line;
-  if (me + them + both == 0) return line;
-  line.add(sentence(balance.verdict));
-  line.add("; started by you " + std::to_string(me) + ", by them " + std::to_string(them));
-  if (both > 0) line.add(", by both " + std::to_string(both));
-  if (balance.asked > 0) {
-    line.add("; they answered " + std::to_string(balance.answered) + " of " +
-             std::to_string(balance.asked));
-  }
-  return line;
-}
-
 Paragraph bring(const std::vector<Bring>& things) {
   Paragraph line;
   for (const Bring& thing : things) {
@@ -203,7 +155,7 @@ void print_card(std::ostream& out, const CardView& card, const Style& style,
   fields.print("cadence", cadence(contact, today));
   fields.print("last", last(contact));
   fields.print("turn", turn(contact.waiting));
-  fields.print("balance", balance(card.balance));
+  fields.print("balance", balance_summary(card.balance));
   fields.print("bring", bring(card.bring));
   print_notes(out, card.notes, style, columns);
   print_touches(out, card.touches, contact.id, style, columns);

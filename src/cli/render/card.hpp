@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "cli/render/style.hpp"
-#include "model/balance.hpp"
+#include "verso/balance.hpp"
 #include "verso/contact.hpp"
 #include "verso/due_list.hpp"
 #include "verso/touch.hpp"

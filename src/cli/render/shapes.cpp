@@ -1,5 +1,7 @@
 #include "cli/render/shapes.hpp"
 
+#include <fmt/format.h>
+
 #include <cmath>
 #include <nlohmann/json.hpp>
 
@@ -71,6 +73,39 @@ Json to_json(const Balance& balance) {
           {"waiting", balance.waiting ? Json(verso::word(*balance.waiting)) : Json(nullptr)},
           {"verdict", verso::word(balance.verdict)},
           {"brought_value", balance.brought_value}};
+}
+
+Json to_json(const ContactBalance& balance) {
+  Json json{{"contact", to_json(balance.contact)}};
+  json.update(to_json(balance.balance));
+  return json;
+}
+
+Json to_json(const Stats& stats) {
+  Json verdicts = Json::object();
+  for (std::size_t i = 0; i < stats.verdicts.size(); ++i) {
+    verdicts[std::string(verso::word(static_cast<Verdict>(i)))] = stats.verdicts[i];
+  }
+  const auto month = [](const Stats::Month& one) {
+    return Json{{"month", fmt::format("{:04}-{:02}", one.year, one.month)},
+                {"touches", one.touches},
+                {"of_value", one.of_value}};
+  };
+  return {{"contacts", stats.contacts},
+          {"archived", stats.archived},
+          {"with_cadence", stats.with_cadence},
+          {"due", stats.due},
+          {"waiting", {{"me", stats.waiting_me}, {"them", stats.waiting_them}}},
+          {"notes", stats.notes},
+          {"touches", stats.touches},
+          {"touches_of_value", stats.touches_of_value},
+          {"started",
+           {{"me", stats.started.me}, {"them", stats.started.them}, {"both", stats.started.both}}},
+          {"by", counted<Channel>(stats.by)},
+          {"gave", counted<ValueKind>(stats.gave)},
+          {"received", counted<ValueKind>(stats.received)},
+          {"verdicts", std::move(verdicts)},
+          {"months", list(stats.months, month)}};
 }
 
 Json to_json(const Bring& bring) {

@@ -1,7 +1,7 @@
 #pragma once
 #include <nlohmann/json_fwd.hpp>
 
-#include "model/balance.hpp"
+#include "verso/balance.hpp"
 #include "verso/book.hpp"
 #include "verso/due_list.hpp"
 #include "verso/import.hpp"
@@ -12,6 +12,8 @@
 namespace verso::cli {
 
 nlohmann::ordered_json to_json(const Balance& balance);
+nlohmann::ordered_json to_json(const ContactBalance& balance);
+nlohmann::ordered_json to_json(const Stats& stats);
 nlohmann::ordered_json to_json(const Bring& bring);
 nlohmann::ordered_json to_json(const DueEntry& entry);
 nlohmann::ordered_json to_json(const Found& found);

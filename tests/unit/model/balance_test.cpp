@@ -1,9 +1,10 @@
 #include "catch.hpp"
 
+#include <sstream>
 #include <string>
 #include <vector>
 
-#include "model/balance.hpp"
+#include "verso/balance.hpp"
 #include "verso/words.hpp"
 
 using namespace verso;
@@ -175,4 +176,94 @@ TEST_CASE("the median is of first answers, and of an even number the mean of the
       touch(them, "2026-01-01", "email", {}, {}, {answer("2026-01-08", ana, true)})};
   CHECK(balance(mine, ana).median_days_mine == 7.0);
   CHECK_FALSE(balance(mine, ana).waiting);
+}
+
+namespace {
+
+/// A history in short: a word a touch, who started it (m, t, b), then + where you gave, - where you
+/// received; a + or - after a dot is of their answer.
+std::vector<Touch> history(const std::string& text) {
+  const ValueKinds help{ValueKind::help};
+  std::istringstream words(text);
+  std::vector<Touch> touches;
+  for (std::string word; words >> word;) {
+    const Starter started = word[0] == 'm' ? me : word[0] == 't' ? them : both;
+    Touch one = touch(started, "2026-01-01", "email");
+    bool answered = false;
+    for (const char sign : word.substr(1)) {
+      if (sign == '.') {
+        one.replies.push_back(answer("2026-01-02"));
+        answered = true;
+      } else {
+        auto& gave = answered ? one.replies.back().gave : one.gave;
+        auto& received = answered ? one.replies.back().received : one.received;
+        (sign == '+' ? gave : received) = help;
+      }
+    }
+    touches.push_back(std::move(one));
+  }
+  return touches;
+}
+
+}  // namespace
+
+TEST_CASE("verdicts of histories") {
+  struct Case {
+    const char* history;
+    const char* verdict;
+    bool brought_value;
+  };
+  const Case cases[] = {
+      {"", "new", false},
+      {"m", "new", false},
+      {"t", "new", false},
+      {"b", "new", false},
+      {"m+", "new", true},
+      {"t-", "new", false},
+      {"m m", "new", false},
+      {"m t", "new", false},
+      {"t- t-", "new", false},
+      {"m+ m+", "new", true},
+      {"b+- b+-", "new", true},
+      {"m m.", "new", false},
+      {"m m m", "one-sided", false},
+      {"m+ m m", "one-sided", true},
+      {"m+ m+ m+", "one-sided", true},
+      {"m m m m m", "one-sided", false},
+      {"m. m. m.", "one-sided", false},
+      {"m m m.+", "one-sided", true},
+      {"m+- m m", "one-sided", true},
+      {"m- m m", "you-owe", false},
+      {"m.- m m", "you-owe", false},
+      {"m m.- m.-", "you-owe", false},
+      {"t- t t", "you-owe", false},
+      {"t- t- t-", "you-owe", false},
+      {"b- b b", "you-owe", false},
+      {"m t- b", "you-owe", false},
+      {"t t t", "they-carry", false},
+      {"t+ t t", "they-carry", true},
+      {"t+- t t", "they-carry", true},
+      {"t.+ t t-", "they-carry", true},
+      {"t t t t", "they-carry", false},
+      {"b b b", "mutual", false},
+      {"m m b", "mutual", false},
+      {"t t b", "mutual", false},
+      {"m m t", "mutual", false},
+      {"m t t", "mutual", false},
+      {"m m m t", "mutual", false},
+      {"t t t m", "mutual", false},
+      {"m m m b", "mutual", false},
+      {"m+ t- b", "mutual", true},
+      {"m+ t- m t", "mutual", true},
+      {"t t t b+", "mutual", true},
+      {"m t b.+-", "mutual", true},
+      {"b+ b- b", "mutual", true},
+  };
+  CHECK(std::size(cases) >= 40);
+  for (const Case& one : cases) {
+    INFO(one.history);
+    const Balance result = balance(history(one.history), ana);
+    CHECK(word(result.verdict) == one.verdict);
+    CHECK(result.brought_value == one.brought_value);
+  }
 }

@@ -3,7 +3,9 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <vector>
 
+#include "verso/book.hpp"
 #include "verso/contact.hpp"
 #include "verso/touch.hpp"
 
@@ -45,5 +47,44 @@ struct Balance {
 
 /// The balance with one contact, from touches with them in any order and those alone. Pure.
 Balance balance(std::span<const Touch> touches, ContactId contact);
+
+struct ContactBalance {
+  ContactRef contact;
+  Balance balance;
+};
+
+/// The balance with one contact, of all touches or of those from a day on.
+ContactBalance balance_with(Book& book, ContactId contact, std::optional<Date> since);
+
+/// The balances with all living contacts with whom there was a touch, those that ask for something
+/// first: what you owe, whose turn is yours, what is one-sided.
+std::vector<ContactBalance> balances(Book& book, std::optional<Date> since);
+
+/// What the book holds as a whole; the archived count only as such.
+struct Stats {
+  std::int64_t contacts = 0;
+  std::int64_t archived = 0;
+  std::int64_t with_cadence = 0;
+  std::int64_t due = 0;
+  std::int64_t waiting_me = 0;
+  std::int64_t waiting_them = 0;
+  std::int64_t notes = 0;
+  std::int64_t touches = 0;
+  std::int64_t touches_of_value = 0;  ///< in which you gave something
+  Balance::Started started;
+  ChannelCounts by{};
+  KindCounts gave{};
+  KindCounts received{};
+  std::array<std::int64_t, 5> verdicts{};  ///< contacts by verdict, in the order declared
+  struct Month {
+    int year = 0;
+    unsigned month = 1;
+    std::int64_t touches = 0;
+    std::int64_t of_value = 0;
+  };
+  std::vector<Month> months;  ///< the latest twelve, the oldest first
+};
+/// Of all touches, or of those from a day on.
+Stats stats(Book& book, std::optional<Date> since);
 
 }  // namespace verso
