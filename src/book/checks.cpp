@@ -24,7 +24,7 @@ void refuse_future(const Book& book, Date on) {
 void refuse_past(const Book& book, std::optional<Date> until) {
   if (!until || *until >= book.today()) return;
   throw Error(ErrorKind::usage,
-              fmt::format("{} is over: --until is a day from today on", format_date(*until)));
+              fmt::format("{} is over: name a day from today on", format_date(*until)));
 }
 
 }  // namespace verso

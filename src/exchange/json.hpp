@@ -9,6 +9,9 @@
 namespace verso {
 struct Need;
 struct Offer;
+struct Promise;
+struct News;
+struct Matter;
 }
 
 /// verso's values as JSON: the shapes of docs/json.md, for `--json` and for `export json`.
@@ -22,6 +25,9 @@ nlohmann::ordered_json to_json(const Touch& touch);
 nlohmann::ordered_json to_json(const Reply& reply);
 nlohmann::ordered_json to_json(const Need& need);
 nlohmann::ordered_json to_json(const Offer& offer);
+nlohmann::ordered_json to_json(const Promise& promise);
+nlohmann::ordered_json to_json(const News& news);
+nlohmann::ordered_json to_json(const Matter& matter);
 
 /// Days and texts that may be unknown: null where they are.
 nlohmann::ordered_json to_json(const std::optional<Date>& date);

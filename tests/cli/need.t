@@ -106,7 +106,7 @@ Refused:
   verso: nobody is called "nobody"; `verso list` shows everybody
   [1]
   $ verso need add ana help --until yesterday
-  verso: 2026-11-21 is over: --until is a day from today on
+  verso: 2026-11-21 is over: name a day from today on
   [2]
   $ verso need add ana help --referred-by ana
   verso: Ana Ruiz cannot be referred by themselves
@@ -167,7 +167,7 @@ Offers:
   verso: an offer needs a text: say what it is
   [2]
   $ verso offer add ana help --until 2026-11-21
-  verso: 2026-11-21 is over: --until is a day from today on
+  verso: 2026-11-21 is over: name a day from today on
   [2]
   $ verso undo
   taken back: offer close 1  of 2026-11-22 10:00
