@@ -7,6 +7,7 @@
 #include "verso/card.hpp"
 
 namespace verso {
+struct Intro;
 struct Need;
 struct Offer;
 struct Promise;
@@ -25,6 +26,7 @@ nlohmann::ordered_json to_json(const Touch& touch);
 nlohmann::ordered_json to_json(const Reply& reply);
 nlohmann::ordered_json to_json(const Need& need);
 nlohmann::ordered_json to_json(const Offer& offer);
+nlohmann::ordered_json to_json(const Intro& intro);
 nlohmann::ordered_json to_json(const Promise& promise);
 nlohmann::ordered_json to_json(const News& news);
 nlohmann::ordered_json to_json(const Matter& matter);

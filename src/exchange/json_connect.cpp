@@ -1,7 +1,7 @@
 #include <nlohmann/json.hpp>
 
 #include "exchange/json.hpp"
-#include "verso/need.hpp"
+#include "verso/intro.hpp"
 
 /// What people need and offer, whom you connect and whom you ask, as JSON.
 namespace verso::exchange {
@@ -11,6 +11,12 @@ using Json = nlohmann::ordered_json;
 
 Json person_or_null(const std::optional<ContactRef>& contact) {
   return contact ? to_json(*contact) : Json(nullptr);
+}
+
+Json people(const std::vector<ContactRef>& contacts) {
+  Json list = Json::array();
+  for (const ContactRef& contact : contacts) list.push_back(to_json(contact));
+  return list;
 }
 
 }  // namespace
@@ -32,6 +38,19 @@ Json to_json(const Offer& offer) {
           {"text", offer.text},
           {"until", to_json(offer.until)},
           {"status", word(offer.status)}};
+}
+
+Json to_json(const Intro& intro) {
+  return {{"id", number(intro.id)},
+          {"a", to_json(intro.a)},
+          {"b", to_json(intro.b)},
+          {"why", intro.why},
+          {"for", intro.need ? Json(number(*intro.need)) : Json(nullptr)},
+          {"status", word(intro.status)},
+          {"agreed_by", people(intro.agreed_by)},
+          {"declined_by", people(intro.declined_by)},
+          {"made_on", to_json(intro.made_on)},
+          {"outcome", text_or_null(intro.outcome)}};
 }
 
 }  // namespace verso::exchange

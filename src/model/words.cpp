@@ -4,7 +4,7 @@
 #include <cstddef>
 
 #include "model/text.hpp"
-#include "verso/need.hpp"
+#include "verso/intro.hpp"
 
 namespace verso {
 namespace {
@@ -24,6 +24,9 @@ constexpr std::array<std::string_view, 3> tones{"warm", "neutral", "cold"};
 constexpr std::array<std::string_view, 6> causes{"share", "pass", "told", "intro", "ask", "thanks"};
 constexpr std::array<std::string_view, 4> need_statuses{"open", "closed", "dropped", "expired"};
 constexpr std::array<std::string_view, 3> offer_statuses{"open", "closed", "expired"};
+constexpr std::array<std::string_view, 5> intro_statuses{"proposed", "asked", "agreed", "declined",
+                                                         "made"};
+constexpr std::array<std::string_view, 3> intro_answers{"asked", "agreed", "declined"};
 
 template <class Enum, std::size_t n>
 std::optional<Enum> find(const std::array<std::string_view, n>& words, std::string_view text) {
@@ -51,6 +54,8 @@ std::string_view word(Tone tone) { return at(tones, tone); }
 std::string_view word(Cause::Kind kind) { return at(causes, kind); }
 std::string_view word(NeedStatus status) { return at(need_statuses, status); }
 std::string_view word(OfferStatus status) { return at(offer_statuses, status); }
+std::string_view word(IntroStatus status) { return at(intro_statuses, status); }
+std::string_view word(IntroAnswer answer) { return at(intro_answers, answer); }
 
 template <> std::optional<InterestKind> from_word(std::string_view text) { return find<InterestKind>(interest_kinds, text); }
 template <> std::optional<Level> from_word(std::string_view text) { return find<Level>(levels, text); }
@@ -63,5 +68,7 @@ template <> std::optional<Tone> from_word(std::string_view text) { return find<T
 template <> std::optional<Cause::Kind> from_word(std::string_view text) { return find<Cause::Kind>(causes, text); }
 template <> std::optional<NeedStatus> from_word(std::string_view text) { return find<NeedStatus>(need_statuses, text); }
 template <> std::optional<OfferStatus> from_word(std::string_view text) { return find<OfferStatus>(offer_statuses, text); }
+template <> std::optional<IntroStatus> from_word(std::string_view text) { return find<IntroStatus>(intro_statuses, text); }
+template <> std::optional<IntroAnswer> from_word(std::string_view text) { return find<IntroAnswer>(intro_answers, text); }
 
 }  // namespace verso

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "cli/who.hpp"
+
 namespace verso::cli {
 namespace {
 
@@ -51,6 +53,25 @@ std::string need_line(const Need& need) {
 std::string offer_line(const Offer& offer) {
   return fmt::format("{}  {}: {}{}", number(offer.id), offer.contact.name, offer.text,
                      in_brackets(offer_state(offer)));
+}
+
+std::string intro_state(const Intro& intro) {
+  if (intro.made_on) {
+    return "made on " + format_date(*intro.made_on) +
+           (intro.outcome.empty() ? "" : ": " + intro.outcome);
+  }
+  if (!intro.declined_by.empty()) return "declined by " + names_of(intro.declined_by);
+  if (intro.status == IntroStatus::agreed) return "both agreed";
+  std::string state;
+  if (!intro.agreed_by.empty()) state = "agreed by " + names_of(intro.agreed_by);
+  if (!intro.asked.empty()) state = with(state, "asked " + names_of(intro.asked));
+  return state.empty() ? std::string(word(intro.status)) : state;
+}
+
+std::string intro_line(const Intro& intro) {
+  const std::string need = intro.need ? fmt::format(", for need {}", number(*intro.need)) : "";
+  return fmt::format("{}  {}: {} ({}{})", number(intro.id), names_of({intro.a, intro.b}), intro.why,
+                     intro_state(intro), need);
 }
 
 }  // namespace verso::cli

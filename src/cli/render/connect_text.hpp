@@ -1,9 +1,9 @@
 #pragma once
 #include <string>
 
-#include "verso/need.hpp"
+#include "verso/intro.hpp"
 
-/// Needs and offers as a line for a person.
+/// Needs, offers and introductions as a line for a person.
 namespace verso::cli {
 
 /// `referred by Ana Ruiz, until 2026-12-01`; or how it ended: `closed by Bob Lee`, `expired after
@@ -14,5 +14,11 @@ std::string offer_state(const Offer& offer);
 /// `3  Ana Ruiz: a photographer (bind, until 2026-12-01)`: which one it is, and how it stands.
 std::string need_line(const Need& need);
 std::string offer_line(const Offer& offer);
+
+/// `made on 2026-11-20: they met for lunch`; `declined by Bob Lee`; `agreed by Ana
+/// Ruiz, asked Bob Lee`.
+std::string intro_state(const Intro& intro);
+/// `2  Ana Ruiz and Bob Lee: both restore boats (proposed)`.
+std::string intro_line(const Intro& intro);
 
 }  // namespace verso::cli
