@@ -73,6 +73,7 @@ constexpr auto table = std::to_array<Command>({
     {"intro declined", connect, "one of them does not", writes, declare_intro_declined},
     {"intro made", connect, "you brought them together", writes, declare_intro_made},
     {"intro outcome", connect, "what became of it", writes, declare_intro_outcome},
+    {"hubs", connect, "who connected you, and who knows many", lists, declare_hubs},
     {"balance", reflect, "who starts, who answers, what was given and received", lists,
      declare_balance},
     {"stats", reflect, "how many, how often, of what value", reads, declare_stats},

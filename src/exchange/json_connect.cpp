@@ -1,6 +1,7 @@
 #include <nlohmann/json.hpp>
 
 #include "exchange/json.hpp"
+#include "verso/hubs.hpp"
 #include "verso/intro.hpp"
 
 /// What people need and offer, whom you connect and whom you ask, as JSON.
@@ -51,6 +52,13 @@ Json to_json(const Intro& intro) {
           {"declined_by", people(intro.declined_by)},
           {"made_on", to_json(intro.made_on)},
           {"outcome", text_or_null(intro.outcome)}};
+}
+
+Json to_json(const Hub& hub) {
+  return {{"contact", to_json(hub.contact)},
+          {"introduced", hub.introduced},
+          {"knows", hub.knows},
+          {"people", people(hub.people)}};
 }
 
 }  // namespace verso::exchange

@@ -3,6 +3,7 @@
 #include "model/intro.hpp"
 #include "verso/contacts.hpp"
 #include "verso/error.hpp"
+#include "verso/hubs.hpp"
 #include "verso/intro.hpp"
 #include "verso/notes.hpp"
 
@@ -125,4 +126,29 @@ TEST_CASE("an introduction survives a merge, but for one with themselves") {
   CHECK(merged.agreed_by.front().id == ana.id);
   CHECK(merged.made_on == book.today());
   CHECK(fault([&] { get_intro(book, theirs); }) == ErrorKind::not_found);
+}
+
+TEST_CASE("a hub counts each person once") {
+  Book book = fixture::book();
+  const ContactRef ana = person(book, "Ana");
+  Contact met = fixture::named("Bob");
+  met.met.via = ana;
+  const ContactRef bob{fixture::add(book, met), "Bob", ""};
+  const ContactRef cem = person(book, "Cem");
+  for (const ContactRef& who : {bob, cem, cem}) {
+    Need need;
+    need.contact = who;
+    need.text = "a flat";
+    need.referred_by = ana;
+    add_need(book, need);
+  }
+  set_knows(book, cem.id, bob.id, "");
+  set_knows(book, bob.id, cem.id, "");
+  const std::vector<Hub> found = hubs(book);
+  REQUIRE(found.size() == 3);
+  CHECK(found[0].contact.id == ana.id);
+  CHECK(found[0].introduced == 2);
+  CHECK(found[0].people == std::vector<ContactRef>{bob, cem});
+  CHECK(found[0].knows == 0);
+  CHECK(found[1].knows == 1);
 }

@@ -30,6 +30,7 @@ Action declare_export(Options& options);
 Action declare_gaps(Options& options);
 Action declare_help(Options& options);
 Action declare_history(Options& options);
+Action declare_hubs(Options& options);
 Action declare_import(Options& options);
 Action declare_interest(Options& options);
 Action declare_interest_list(Options& options);

@@ -1,0 +1,54 @@
+#include "store/hubs.hpp"
+
+#include <map>
+
+namespace verso::store {
+namespace {
+
+using HubsById = std::map<std::int64_t, Hub>;
+
+/// The hub of the contact in the row's first three columns.
+Hub& hub_of(HubsById& hubs, const Statement& row) {
+  Hub& hub = hubs[row.integer(0)];
+  if (hub.contact.name.empty()) {
+    hub.contact = {ContactId{row.integer(0)}, row.text(1), row.text(2)};
+  }
+  return hub;
+}
+
+void read_people(Database& database, HubsById& hubs) {
+  Statement rows = database.query(
+      "WITH brought (hub, person) AS ("
+      "SELECT via_id, id FROM contact WHERE via_id IS NOT NULL "
+      "UNION SELECT referred_by_id, contact_id FROM need WHERE referred_by_id IS NOT NULL) "
+      "SELECT h.contact_id, h.name, h.org, p.contact_id, p.name, p.org FROM brought b "
+      "JOIN roster h ON h.contact_id = b.hub AND h.archived = 0 "
+      "JOIN roster p ON p.contact_id = b.person WHERE b.hub <> b.person "
+      "ORDER BY p.name_key, p.contact_id");
+  while (rows.step()) {
+    Hub& hub = hub_of(hubs, rows);
+    hub.people.push_back({ContactId{rows.integer(3)}, rows.text(4), rows.text(5)});
+    ++hub.introduced;
+  }
+}
+
+void read_known(Database& database, HubsById& hubs) {
+  Statement rows = database.query(
+      "SELECT h.contact_id, h.name, h.org, k.others FROM (SELECT one, count(*) AS others FROM ("
+      "SELECT a_id AS one, b_id AS other FROM knows UNION SELECT b_id, a_id FROM knows) "
+      "GROUP BY one) k JOIN roster h ON h.contact_id = k.one AND h.archived = 0");
+  while (rows.step()) hub_of(hubs, rows).knows = rows.integer(3);
+}
+
+}  // namespace
+
+std::vector<Hub> read_hubs(Database& database) {
+  HubsById by_id;
+  read_people(database, by_id);
+  read_known(database, by_id);
+  std::vector<Hub> hubs;
+  for (auto& [id, hub] : by_id) hubs.push_back(std::move(hub));
+  return hubs;
+}
+
+}  // namespace verso::store
