@@ -7,6 +7,7 @@
 #include "verso/card.hpp"
 
 namespace verso {
+struct Ask;
 struct Hub;
 struct Intro;
 struct Need;
@@ -28,6 +29,7 @@ nlohmann::ordered_json to_json(const Reply& reply);
 nlohmann::ordered_json to_json(const Need& need);
 nlohmann::ordered_json to_json(const Offer& offer);
 nlohmann::ordered_json to_json(const Intro& intro);
+nlohmann::ordered_json to_json(const Ask& ask);
 nlohmann::ordered_json to_json(const Hub& hub);
 nlohmann::ordered_json to_json(const Promise& promise);
 nlohmann::ordered_json to_json(const News& news);

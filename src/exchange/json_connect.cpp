@@ -1,6 +1,7 @@
 #include <nlohmann/json.hpp>
 
 #include "exchange/json.hpp"
+#include "verso/ask.hpp"
 #include "verso/hubs.hpp"
 #include "verso/intro.hpp"
 
@@ -18,6 +19,15 @@ Json people(const std::vector<ContactRef>& contacts) {
   Json list = Json::array();
   for (const ContactRef& contact : contacts) list.push_back(to_json(contact));
   return list;
+}
+
+Json sent_json(const AskSent& sent) {
+  const Json answer = sent.helped ? Json(*sent.helped ? "helped" : "declined") : Json(nullptr);
+  return {{"contact", to_json(sent.contact)},
+          {"on", format_date(sent.on)},
+          {"answer", answer},
+          {"text", text_or_null(sent.text)},
+          {"thanked", sent.thanked}};
 }
 
 }  // namespace
@@ -52,6 +62,17 @@ Json to_json(const Intro& intro) {
           {"declined_by", people(intro.declined_by)},
           {"made_on", to_json(intro.made_on)},
           {"outcome", text_or_null(intro.outcome)}};
+}
+
+Json to_json(const Ask& ask) {
+  Json sent = Json::array();
+  for (const AskSent& each : ask.sent) sent.push_back(sent_json(each));
+  return {{"id", number(ask.id)},
+          {"text", ask.text},
+          {"status", word(ask.status)},
+          {"outcome", text_or_null(ask.outcome)},
+          {"sent", std::move(sent)},
+          {"thanks_owed", people(thanks_owed(ask))}};
 }
 
 Json to_json(const Hub& hub) {

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "model/text.hpp"
+#include "verso/ask.hpp"
 #include "verso/intro.hpp"
 
 namespace verso {
@@ -27,6 +28,7 @@ constexpr std::array<std::string_view, 3> offer_statuses{"open", "closed", "expi
 constexpr std::array<std::string_view, 5> intro_statuses{"proposed", "asked", "agreed", "declined",
                                                          "made"};
 constexpr std::array<std::string_view, 3> intro_answers{"asked", "agreed", "declined"};
+constexpr std::array<std::string_view, 2> ask_statuses{"open", "closed"};
 
 template <class Enum, std::size_t n>
 std::optional<Enum> find(const std::array<std::string_view, n>& words, std::string_view text) {
@@ -56,6 +58,7 @@ std::string_view word(NeedStatus status) { return at(need_statuses, status); }
 std::string_view word(OfferStatus status) { return at(offer_statuses, status); }
 std::string_view word(IntroStatus status) { return at(intro_statuses, status); }
 std::string_view word(IntroAnswer answer) { return at(intro_answers, answer); }
+std::string_view word(AskStatus status) { return at(ask_statuses, status); }
 
 template <> std::optional<InterestKind> from_word(std::string_view text) { return find<InterestKind>(interest_kinds, text); }
 template <> std::optional<Level> from_word(std::string_view text) { return find<Level>(levels, text); }
@@ -70,5 +73,6 @@ template <> std::optional<NeedStatus> from_word(std::string_view text) { return 
 template <> std::optional<OfferStatus> from_word(std::string_view text) { return find<OfferStatus>(offer_statuses, text); }
 template <> std::optional<IntroStatus> from_word(std::string_view text) { return find<IntroStatus>(intro_statuses, text); }
 template <> std::optional<IntroAnswer> from_word(std::string_view text) { return find<IntroAnswer>(intro_answers, text); }
+template <> std::optional<AskStatus> from_word(std::string_view text) { return find<AskStatus>(ask_statuses, text); }
 
 }  // namespace verso

@@ -6,6 +6,12 @@ namespace verso::cli {
 
 Action declare_add(Options& options);
 Action declare_archive(Options& options);
+Action declare_ask_add(Options& options);
+Action declare_ask_answer(Options& options);
+Action declare_ask_close(Options& options);
+Action declare_ask_list(Options& options);
+Action declare_ask_sent(Options& options);
+Action declare_ask_thanked(Options& options);
 Action declare_backup(Options& options);
 Action declare_balance(Options& options);
 

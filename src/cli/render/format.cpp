@@ -12,8 +12,8 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 /// What stands for an object inside a list or a row: the first of these keys that it has.
-constexpr std::array<std::string_view, 7> telling{"name", "value",   "topic", "text",
-                                                  "url",  "snippet", "on"};
+constexpr std::array<std::string_view, 8> telling{"name", "value", "topic",   "contact",
+                                                  "text", "url",   "snippet", "on"};
 
 std::string raw_text(const Json& value) {
   if (value.is_null()) return "";
