@@ -5,6 +5,9 @@
 #include <vector>
 
 #include "verso/contact.hpp"
+#include "verso/need.hpp"
+#include "verso/news.hpp"
+#include "verso/promise.hpp"
 #include "verso/touch.hpp"
 
 namespace verso {
@@ -15,6 +18,10 @@ namespace verso {
 struct Card {
   Contact contact;
   std::vector<Note> notes;   ///< `contact` unset; `on` is the epoch where the source has no date
+  std::vector<Need> needs;   ///< `contact` unset, people by their number in the file
+  std::vector<Offer> offers;
+  std::vector<Promise> promises;
+  std::vector<Matter> matters;
   std::string vcard_rest;    ///< content lines of a vCard that verso does not understand, or not
                              ///< wholly, unfolded, each ended by "\n" (docs/exchange.md)
   std::size_t line = 0;      ///< where the record begins in its file, from 1; 0: unknown

@@ -1,7 +1,10 @@
 #include <algorithm>
 
 #include "book/access.hpp"
+#include "store/needs.hpp"
+#include "store/news.hpp"
 #include "store/notes.hpp"
+#include "store/promises.hpp"
 #include "store/select.hpp"
 #include "store/touches.hpp"
 #include "verso/import.hpp"
@@ -31,6 +34,14 @@ Card read_card(Book& book, ContactId id, const store::ContactSet& going, Privacy
   }
   std::sort(card.notes.begin(), card.notes.end(),
             [](const Note& a, const Note& b) { return a.id < b.id; });
+  card.needs = store::read_needs(database(book), id, book.today());
+  for (Need& need : card.needs) {
+    if (need.referred_by && stays(need.referred_by->id)) need.referred_by.reset();
+    if (need.closed_by && stays(need.closed_by->id)) need.closed_by.reset();
+  }
+  card.offers = store::read_offers(database(book), id, book.today());
+  card.promises = store::read_promises(database(book), id);
+  card.matters = store::read_matters(database(book), id);
   card.vcard_rest = store::read_vcard_rest(database(book), id);
   return card;
 }

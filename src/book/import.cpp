@@ -7,6 +7,7 @@
 
 #include "book/access.hpp"
 #include "book/import_card.hpp"
+#include "book/import_given.hpp"
 #include "model/text.hpp"
 #include "store/notes.hpp"
 #include "store/touches.hpp"
@@ -27,7 +28,8 @@ struct PendingLink {
 
 struct Import::State {
   State(Book& opened, ImportOptions wanted)
-      : book(opened), options(std::move(wanted)), change(opened), keeps_numbers(opened.store().is_empty()) {
+      : book(opened), options(std::move(wanted)), change(opened), keeps_numbers(opened.store().is_empty()),
+        given(opened, keeps_numbers ? GivenImport::Numbers::kept : GivenImport::Numbers::new_ones) {
     // Numbers that a file brings along lie above all that were ever given only in a book that never
     // gave any; else every row is recorded for itself.
     may_bulk = !keeps_numbers || book.store().is_untouched();
@@ -45,6 +47,7 @@ struct Import::State {
   void remember_links(ContactId id, const Contact& contact);
   void tie(const PendingLink& link);
   void keep_unknown(const PendingLink& link);
+  void settle_given();
   void settle_snoozes();
   void bulk(bool on) { change.change().set_bulk(on && may_bulk); }
 
@@ -59,6 +62,7 @@ struct Import::State {
   std::unordered_map<std::string, int> alike;  // how many records without identity said the same
   std::unordered_map<std::string, ContactId> by_name;  // of all files; 0: of several
   std::vector<PendingLink> pending;
+  GivenImport given;
   std::vector<ContactId> snoozed;
   std::vector<ContactId> added;
 };
@@ -98,6 +102,7 @@ void Import::State::add(Card& card) {
   bulk(true);
   const ContactId id = store::insert_contact(database(book), plain, card.vcard_rest, stamp(book));
   for (const Note& note : card.notes) add_note(id, note);
+  given.add_to(id, card);
   card.contact.id = id;
   remember_links(id, card.contact);
   if (card.contact.snoozed_until) snoozed.push_back(id);
@@ -131,6 +136,7 @@ void Import::State::update(ContactId id, Card& card) {
     add_note(id, {NoteId{}, {}, note.on, note.text, note.is_private});
     changed = true;
   }
+  changed = given.add_to(id, card) || changed;
   remember_links(id, card.contact);
   ++(changed ? counts.updated : counts.unchanged);
 }
@@ -214,6 +220,15 @@ void Import::State::tie(const PendingLink& link) {
   if (after != before) store::update_contact(database(book), before, after, unchanged);
 }
 
+void Import::State::settle_given() {
+  if (!given.is_pending()) return;
+  bulk(true);
+  given.settle([this](const ContactRef& contact) -> std::optional<ContactId> {
+    const auto found = by_number.find(number(contact.id));
+    return found == by_number.end() ? std::nullopt : std::optional(found->second);
+  });
+}
+
 void Import::State::settle_snoozes() {
   bulk(false);
   // Everything that came along was recorded before the snooze that still holds.
@@ -238,6 +253,7 @@ Import::Import(Import&&) noexcept = default;
 Import::~Import() = default;
 
 void Import::begin_file(std::string name) {
+  state_->settle_given();
   for (const PendingLink& link : state_->pending) state_->tie(link);
   state_->pending.clear();
   state_->by_number.clear();
@@ -255,6 +271,7 @@ Records Import::records() {
 }
 
 ImportCounts Import::finish() {
+  state_->settle_given();
   for (const PendingLink& link : state_->pending) state_->tie(link);
   state_->pending.clear();
   state_->settle_snoozes();

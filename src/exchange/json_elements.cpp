@@ -106,6 +106,8 @@ class Fields {
     return Fields(*value, path_of(key));
   }
 
+  bool has(const char* key) const { return find(key) != nullptr; }
+
   Error fault(const char* key, const char* expected) const {
     return fault_at(path_of(key), expected);
   }
@@ -163,6 +165,49 @@ Note read_note(const Json& json, const std::string& path) {
   return note;
 }
 
+std::optional<ContactRef> read_person(const Fields& fields, const char* key) {
+  const auto person = fields.object(key);
+  if (!person) return std::nullopt;
+  return ContactRef{ContactId{person->number("id")}, person->text("name"), person->text("org")};
+}
+
+/// A word of a status; what is expired is an open one whose last day is over.
+template <class Status>
+Status read_status(const Fields& fields) {
+  const auto status = fields.choice<Status>("status").value_or(Status::open);
+  return status == Status::expired ? Status::open : status;
+}
+
+Need read_need(const Json& json, const std::string& path) {
+  const Fields fields(json, path);
+  Need need;
+  need.id = NeedId{fields.number("id")};
+  need.text = fields.required_text("text");
+  need.bind = fields.flag("bind");
+  need.referred_by = read_person(fields, "referred_by");
+  need.until = fields.date("until");
+  need.status = read_status<NeedStatus>(fields);
+  need.closed_by = read_person(fields, "closed_by");
+  return need;
+}
+
+Offer read_offer(const Json& json, const std::string& path) {
+  const Fields fields(json, path);
+  return {OfferId{fields.number("id")}, {}, fields.required_text("text"), fields.date("until"),
+          read_status<OfferStatus>(fields)};
+}
+
+Promise read_promise(const Json& json, const std::string& path) {
+  const Fields fields(json, path);
+  return {PromiseId{fields.number("id")}, {}, fields.required_text("text"), fields.date("by"),
+          fields.date("done_on")};
+}
+
+Matter read_matter(const Json& json, const std::string& path) {
+  const Fields fields(json, path);
+  return {MatterId{fields.number("id")}, fields.required_date("on"), fields.required_text("text")};
+}
+
 std::string read_text(const Json& json, const std::string& path) {
   if (json.is_string()) return json.get<std::string>();
   throw Error(ErrorKind::bad_data, path + " must be a text");
@@ -188,6 +233,7 @@ Reply read_reply(const Json& json, const std::string& path) {
   reply.mine = fields.flag("mine");
   reply.gave = fields.list<ValueKind>("gave", read_kind);
   reply.received = fields.list<ValueKind>("received", read_kind);
+  if (fields.has("helped")) reply.helped = fields.flag("helped");
   return reply;
 }
 
@@ -237,6 +283,10 @@ Card card_from_json(const Json& value) {
   Card card;
   card.contact = read_contact(fields);
   card.notes = fields.list<Note>("notes", read_note);
+  card.needs = fields.list<Need>("needs", read_need);
+  card.offers = fields.list<Offer>("offers", read_offer);
+  card.promises = fields.list<Promise>("promises", read_promise);
+  card.matters = fields.list<Matter>("matters", read_matter);
   card.contact.added_on = fields.date("added_on");
   card.contact.snoozed_on = fields.date("snoozed_on");
   card.vcard_rest = fields.text("vcard_rest");
@@ -259,6 +309,13 @@ TouchRecord touch_from_json(const Json& value) {
   touch.text = fields.text("text");
   touch.purpose = fields.text("purpose");
   touch.replies = fields.list<Reply>("replies", read_reply);
+  if (const auto cause = fields.object("cause")) {
+    const auto kind = cause->choice<Cause::Kind>("kind");
+    if (!kind) throw cause->fault("kind", "what a touch can be recorded for, such as share");
+    touch.cause = Cause{*kind, cause->number("ref")};
+  }
+  touch.override_by = fields.text("override");
+  touch.drafted = fields.flag("drafted");
   for (auto& reply : touch.replies) reply.days = static_cast<int>((reply.on - touch.on).count());
   if (!touch.replies.empty()) touch.reply_days = touch.replies.front().days;
   return record;

@@ -4,6 +4,7 @@
 #include <ostream>
 
 #include "exchange/json.hpp"
+#include "verso/words.hpp"
 
 namespace verso::exchange {
 namespace {
@@ -16,6 +17,28 @@ Json inner_note(const Note& note) {
           {"on", note.on == Date{} ? Json(nullptr) : Json(format_date(note.on))},
           {"text", note.text},
           {"private", note.is_private}};
+}
+
+/// What belongs to a contact, inside it: it need not be named again.
+template <class Thing>
+Json inner(const std::vector<Thing>& things) {
+  Json array = Json::array();
+  for (const Thing& thing : things) {
+    Json json = to_json(thing);
+    json.erase("contact");
+    array.push_back(std::move(json));
+  }
+  return array;
+}
+
+/// Matters with their numbers, by which they come in again.
+Json inner(const std::vector<Matter>& matters) {
+  Json array = Json::array();
+  for (const Matter& matter : matters) {
+    array.push_back(
+        {{"id", number(matter.id)}, {"on", format_date(matter.on)}, {"text", matter.text}});
+  }
+  return array;
 }
 
 }  // namespace
@@ -31,6 +54,10 @@ void JsonWriter::contact(const Card& card) {
   Json notes = Json::array();
   for (const auto& note : card.notes) notes.push_back(inner_note(note));
   json["notes"] = std::move(notes);
+  json["needs"] = inner(card.needs);
+  json["offers"] = inner(card.offers);
+  json["promises"] = inner(card.promises);
+  json["matters"] = inner(card.matters);
   json["added_on"] = to_json(card.contact.added_on);
   json["snoozed_on"] = to_json(card.contact.snoozed_on);
   json["vcard_rest"] = text_or_null(card.vcard_rest);
@@ -38,7 +65,18 @@ void JsonWriter::contact(const Card& card) {
 }
 
 void JsonWriter::touch(const TouchRecord& record) {
-  element(List::touches, to_json(record.touch));
+  const Touch& touch = record.touch;
+  Json json = to_json(touch);
+  for (std::size_t i = 0; i < touch.replies.size(); ++i) {
+    const auto& helped = touch.replies[i].helped;
+    json["replies"][i]["helped"] = helped ? Json(*helped) : Json(nullptr);
+  }
+  json["cause"] = touch.cause
+                      ? Json{{"kind", word(touch.cause->kind)}, {"ref", touch.cause->ref}}
+                      : Json(nullptr);
+  json["override"] = text_or_null(touch.override_by);
+  json["drafted"] = touch.drafted;
+  element(List::touches, json);
 }
 
 void JsonWriter::finish() {

@@ -16,11 +16,15 @@ namespace {
 CardView read_card(Session& session, ContactId id) {
   Book& book = session.book();
   const Reading reading(book);
-  CardView card{get_contact(book, id),
-                notes(book, id),
-                touches(book, id, std::nullopt),
-                {},
-                bring_to(book, id)};
+  CardView card;
+  card.contact = get_contact(book, id);
+  card.notes = notes(book, id);
+  card.touches = touches(book, id, std::nullopt);
+  card.needs = needs(book, id, Listed::open);
+  card.offers = offers(book, id, Listed::open);
+  card.promises = promises(book, id, Promises::open);
+  card.matter = last_matter(book, id);
+  card.bring = bring_to(book, id);
   if (!session.shows_private()) {
     std::erase_if(card.notes, [](const Note& note) { return note.is_private; });
   }

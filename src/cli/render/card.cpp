@@ -128,6 +128,38 @@ Paragraph turn(const std::optional<Waiting>& waiting) {
   return line;
 }
 
+/// Of each thing a line.
+template <class Thing, class Text>
+Paragraph lines(const std::vector<Thing>& things, const Text& text) {
+  Paragraph paragraph;
+  for (const Thing& thing : things) {
+    if (!paragraph.empty()) paragraph.add("\n");
+    paragraph.add(text(thing));
+  }
+  return paragraph;
+}
+
+std::string until_text(const std::optional<Date>& until) {
+  return until ? " (until " + format_date(*until) + ")" : "";
+}
+
+void print_exchange(Fields& fields, const CardView& card) {
+  fields.print("needs", lines(card.needs, [](const Need& need) {
+                 return (need.bind ? "in a bind: " : "") + need.text + until_text(need.until);
+               }));
+  fields.print("offers", lines(card.offers, [](const Offer& offer) {
+                 return offer.text + until_text(offer.until);
+               }));
+  fields.print("promised", lines(card.promises, [](const Promise& promise) {
+                 return promise.text + (promise.by ? " (by " + format_date(*promise.by) + ")" : "");
+               }));
+  if (card.matter) {
+    fields.print("matter",
+                 Paragraph().add(card.matter->text).add("  " + format_date(card.matter->on),
+                                                        Look::faint));
+  }
+}
+
 Paragraph bring(const std::vector<Bring>& things) {
   Paragraph line;
   for (const Bring& thing : things) {
@@ -156,6 +188,7 @@ void print_card(std::ostream& out, const CardView& card, const Style& style,
   fields.print("last", last(contact));
   fields.print("turn", turn(contact.waiting));
   fields.print("balance", balance_summary(card.balance));
+  print_exchange(fields, card);
   fields.print("bring", bring(card.bring));
   print_notes(out, card.notes, style, columns);
   print_touches(out, card.touches, contact.id, style, columns);

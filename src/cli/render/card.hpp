@@ -8,6 +8,9 @@
 #include "verso/balance.hpp"
 #include "verso/contact.hpp"
 #include "verso/due_list.hpp"
+#include "verso/need.hpp"
+#include "verso/news.hpp"
+#include "verso/promise.hpp"
 #include "verso/touch.hpp"
 
 namespace verso::cli {
@@ -17,6 +20,10 @@ struct CardView {
   Contact contact;
   std::vector<Note> notes;
   std::vector<Touch> touches;
+  std::vector<Need> needs;        ///< open ones
+  std::vector<Offer> offers;      ///< likewise
+  std::vector<Promise> promises;  ///< likewise
+  std::optional<Matter> matter;   ///< the last one
   Balance balance;
   std::vector<Bring> bring;
 };

@@ -20,10 +20,11 @@ nlohmann::ordered_json to_json(const CardView& card) {
   nlohmann::ordered_json json = exchange::to_json(card.contact);
   json["notes"] = list(card.notes, [](const Note& note) { return exchange::to_json(note); });
   json["touches"] = list(card.touches, [](const Touch& touch) { return exchange::to_json(touch); });
-  // Nothing records these yet; their keys are part of the shape.
-  for (const char* key : {"needs", "offers", "promises"})
-    json[key] = nlohmann::ordered_json::array();
-  json["matter"] = nullptr;
+  json["needs"] = list(card.needs, [](const Need& need) { return exchange::to_json(need); });
+  json["offers"] = list(card.offers, [](const Offer& offer) { return exchange::to_json(offer); });
+  json["promises"] =
+      list(card.promises, [](const Promise& promise) { return exchange::to_json(promise); });
+  json["matter"] = card.matter ? exchange::to_json(*card.matter) : nlohmann::ordered_json(nullptr);
   json["balance"] = to_json(card.balance);
   json["bring"] = list(card.bring, [](const Bring& bring) { return to_json(bring); });
   return json;
