@@ -77,8 +77,9 @@ TEST_CASE("nobody is sent an ask when one of them had it") {
   close_ask(book, id, "");
   CHECK(fault([&] { send_ask(book, id, {bob}, {book.today()}, {.again = true}); }) ==
         ErrorKind::refused);
-  CHECK(send_ask(book, id, {bob, ana}, {book.today()}, {.again = true, .anyway = true}).sent.size() ==
-        2);
+  CHECK(
+      send_ask(book, id, {bob, ana}, {book.today()}, {.again = true, .anyway = true}).sent.size() ==
+      2);
   CHECK(touches(book, ana.id, {}).front().override_by == "--again --anyway");
   CHECK(touches(book, bob.id, {}).front().override_by == "--anyway");
 }
@@ -88,11 +89,13 @@ TEST_CASE("the latest answer counts, and thanks are owed for help alone") {
   const ContactRef ana = person(book, "Ana");
   const AskId id = add_ask(book, "a lift").id;
   send_ask(book, id, {ana}, {day("2026-11-10")}, {});
-  CHECK(fault([&] { answer_ask(book, {id, ana, true, ""}, day("2026-11-09"), {}); }) ==
-        ErrorKind::usage);
+  CHECK(fault([&] {
+          answer_ask(book, {id, ana, true, ""}, day("2026-11-09"), {});
+        }) == ErrorKind::usage);
   CHECK(thanks_owed(answer_ask(book, {id, ana, false, "no car"}, day("2026-11-11"), {})).empty());
-  CHECK(fault([&] { answer_ask(book, {id, ana, true, ""}, day("2026-11-12"), {}); }) ==
-        ErrorKind::refused);
+  CHECK(fault([&] {
+          answer_ask(book, {id, ana, true, ""}, day("2026-11-12"), {});
+        }) == ErrorKind::refused);
   const Ask helped = answer_ask(book, {id, ana, true, "a cab"}, day("2026-11-12"), {.again = true});
   CHECK(helped.sent.front().text == "a cab");
   CHECK(thanks_owed(helped) == std::vector<ContactRef>{ana});

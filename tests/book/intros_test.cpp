@@ -46,16 +46,11 @@ TEST_CASE("an introduction stands as its answers and its touch say") {
     IntroStatus status;
   };
   const std::vector<Row> rows{
-      {{}, {}, {}, false, IntroStatus::proposed},
-      {{a}, {}, {}, false, IntroStatus::asked},
-      {{a, b}, {}, {}, false, IntroStatus::asked},
-      {{}, {a}, {}, false, IntroStatus::asked},
-      {{b}, {a}, {}, false, IntroStatus::asked},
-      {{}, {a, b}, {}, false, IntroStatus::agreed},
-      {{}, {a}, {b}, false, IntroStatus::declined},
-      {{a}, {}, {b}, false, IntroStatus::declined},
-      {{}, {}, {a, b}, false, IntroStatus::declined},
-      {{}, {}, {}, true, IntroStatus::made},
+      {{}, {}, {}, false, IntroStatus::proposed},     {{a}, {}, {}, false, IntroStatus::asked},
+      {{a, b}, {}, {}, false, IntroStatus::asked},    {{}, {a}, {}, false, IntroStatus::asked},
+      {{b}, {a}, {}, false, IntroStatus::asked},      {{}, {a, b}, {}, false, IntroStatus::agreed},
+      {{}, {a}, {b}, false, IntroStatus::declined},   {{a}, {}, {b}, false, IntroStatus::declined},
+      {{}, {}, {a, b}, false, IntroStatus::declined}, {{}, {}, {}, true, IntroStatus::made},
       {{}, {a}, {b}, true, IntroStatus::made},
   };
   for (const Row& row : rows) {

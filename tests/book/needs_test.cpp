@@ -1,6 +1,6 @@
+#include "store/needs.hpp"
 #include "catch.hpp"
 #include "fixture.hpp"
-#include "store/needs.hpp"
 #include "store/store.hpp"
 #include "verso/contacts.hpp"
 #include "verso/error.hpp"

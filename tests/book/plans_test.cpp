@@ -8,8 +8,11 @@
 
 #include "catch.hpp"
 #include "store/store.hpp"
+#include "verso/ask.hpp"
 #include "verso/contacts.hpp"
 #include "verso/due_list.hpp"
+#include "verso/error.hpp"
+#include "verso/intro.hpp"
 #include "verso/notes.hpp"
 #include "verso/search.hpp"
 
@@ -110,6 +113,23 @@ bool has(const std::vector<std::string>& lines, const std::string& part) {
                      [&](const std::string& line) { return line.find(part) != std::string::npos; });
 }
 
+IntroId introduced(Book& book) {
+  const std::vector<ContactRef> two{{ContactId{7}, "Ana", ""}, {ContactId{8}, "Ana", ""}};
+  const IntroId id = add_intro(book, {{}, two[0], two[1], "golf", {}, {}, {}, {}, {}, {}, {}}, {}).id;
+  make_intro(book, id, {book.today()}, {});
+  return id;
+}
+
+void check_is_refused(Book& book, IntroId id) {
+  CHECK_THROWS_AS(add_intro(book, get_intro(book, id), {}), Error);
+}
+
+AskId asked(Book& book) {
+  const AskId id = add_ask(book, "a lift").id;
+  send_ask(book, id, {{ContactId{7}, "Ana", ""}}, {book.today()}, {});
+  return id;
+}
+
 }  // namespace
 
 TEST_CASE("showing, adding, noting, touching and WHO neither scan nor sort") {
@@ -156,6 +176,24 @@ TEST_CASE("showing, adding, noting, touching and WHO neither scan nor sort") {
     const auto lines = plans(book, action);
     check_reads_no_whole_table(lines);
     check_sorts_nothing(lines);
+  }
+}
+
+TEST_CASE("an introduction and an ask scan nothing") {
+  Book book = filled();
+  const IntroId made = introduced(book);
+  const AskId sent = asked(book);
+  const std::vector<std::pair<const char*, std::function<void()>>> commands{
+      {"an introduction", [&] { get_intro(book, made); }},
+      {"the same introduction again", [&] { check_is_refused(book, made); }},
+      {"an ask", [&] { get_ask(book, sent); }},
+      {"a second ask", [&] { asked_since_given(book, ContactId{7}); }},
+      {"a need", [&] { needs(book, ContactId{7}, Listed::open); }},
+      {"an offer", [&] { offers(book, ContactId{7}, Listed::open); }},
+  };
+  for (const auto& [name, action] : commands) {
+    INFO(name);
+    check_reads_no_whole_table(plans(book, action));
   }
 }
 

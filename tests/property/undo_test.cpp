@@ -6,9 +6,12 @@
 #include "model/text.hpp"
 #include "store/changeset.hpp"
 #include "store/store.hpp"
+#include "verso/ask.hpp"
 #include "verso/contacts.hpp"
 #include "verso/error.hpp"
 #include "verso/import.hpp"
+#include "verso/intro.hpp"
+#include "verso/need.hpp"
 #include "verso/notes.hpp"
 #include "verso/words.hpp"
 
@@ -26,7 +29,7 @@ class Player {
   Book& book() { return book_; }
 
   void act() {
-    switch (below(14)) {
+    switch (below(17)) {
       case 0:
       case 1: add(); break;
       case 2: note(); break;
@@ -41,6 +44,9 @@ class Player {
       case 11: merge(); break;
       case 12: remove(); break;
       case 13: import(); break;
+      case 14: need(); break;
+      case 15: introduce(); break;
+      case 16: ask(); break;
     }
   }
 
@@ -197,6 +203,56 @@ class Player {
       records.card(std::move(record));
     }
     import.finish();
+  }
+  void need() {
+    const auto who = someone();
+    const auto other = someone();
+    if (!who || !other) return;
+    const auto open = any("need");
+    if (open != 0 && maybe()) {
+      allow_refusal([&] { close_need(book_, NeedId{open}, NeedEnd::met, other); });
+      return;
+    }
+    Need need;
+    need.contact.id = *who;
+    need.text = words();
+    if (*who != *other && maybe()) need.referred_by = ContactRef{*other, {}, {}};
+    add_need(book_, need);
+    add_offer(book_, {{}, need.contact, words(), std::nullopt, {}});
+  }
+  void introduce() {
+    const auto a = someone();
+    const auto b = someone();
+    if (!a || !b || *a == *b) return;
+    Intro intro;
+    intro.a.id = *a;
+    intro.b.id = *b;
+    intro.why = words();
+    if (const auto need = any("need"); need != 0 && maybe()) intro.need = NeedId{need};
+    const IntroId id = add_intro(book_, intro, {.again = true}).id;
+    if (maybe()) {
+      answer_intro(book_, id, static_cast<IntroAnswer>(below(3)), ContactRef{*a, {}, {}});
+    }
+    if (maybe()) make_intro(book_, id, {day()}, {.anyway = true});
+  }
+  void ask() {
+    const auto who = someone();
+    if (!who) return;
+    const ContactRef contact{*who, {}, {}};
+    const AskId id = any("ask") != 0 && maybe() ? AskId{any("ask")} : add_ask(book_, words()).id;
+    send_ask(book_, id, {contact}, {book_.today()}, {.again = true, .anyway = true});
+    if (maybe()) answer_ask(book_, {id, contact, maybe(), words()}, book_.today(), {.again = true});
+    if (maybe()) thank_for_ask(book_, id, {contact}, {day()});
+    if (below(4) == 0) allow_refusal([&] { close_ask(book_, id, words()); });
+  }
+
+  template <class Action>
+  void allow_refusal(Action action) {
+    try {
+      action();
+    } catch (const Error& error) {
+      CHECK(error.kind() == ErrorKind::refused);
+    }
   }
 
   std::mt19937 random_;
