@@ -14,9 +14,7 @@
 namespace verso {
 namespace {
 
-[[noreturn]] void refuse(const std::string& sentence) {
-  throw Error(ErrorKind::refused, sentence);
-}
+[[noreturn]] void refuse(const std::string& sentence) { throw Error(ErrorKind::refused, sentence); }
 
 const AskSent* sent_to(const Ask& ask, ContactId contact) {
   const auto found = std::ranges::find_if(
@@ -73,9 +71,7 @@ Ask get_ask(Book& book, AskId id) {
 
 std::vector<Ask> asks(Book& book) {
   std::vector<Ask> list = store::read_asks(database(book));
-  const auto rank = [](const Ask& ask) {
-    return std::pair(ask.status == AskStatus::open, ask.id);
-  };
+  const auto rank = [](const Ask& ask) { return std::pair(ask.status == AskStatus::open, ask.id); };
   std::ranges::sort(list, std::greater(), rank);
   return list;
 }
@@ -111,9 +107,9 @@ Ask answer_ask(Book& book, const AskAnswer& answer, Date on, const Overrides& ov
   }
   const auto touch = store::asking_touch(database(book), ask.id, answer.from.id, on);
   if (!touch) {
-    throw Error(ErrorKind::usage, fmt::format("{} was sent ask {} on {}, after {}",
-                                              answer.from.name, number(ask.id),
-                                              format_date(sent.on), format_date(on)));
+    throw Error(ErrorKind::usage,
+                fmt::format("{} was sent ask {} on {}, after {}", answer.from.name, number(ask.id),
+                            format_date(sent.on), format_date(on)));
   }
   Reply reply;
   reply.contact = answer.from;

@@ -16,9 +16,7 @@
 namespace verso {
 namespace {
 
-[[noreturn]] void refuse(const std::string& sentence) {
-  throw Error(ErrorKind::refused, sentence);
-}
+[[noreturn]] void refuse(const std::string& sentence) { throw Error(ErrorKind::refused, sentence); }
 
 void refuse_repeated(Book& book, const Intro& intro) {
   const auto found = store::find_intro(database(book), intro.a.id, intro.b.id, intro.need);
@@ -51,7 +49,8 @@ Intro add_intro(Book& book, const Intro& intro, const Overrides& overrides) {
   Intro checked = intro;
   checked.why = text::trim(intro.why);
   if (checked.why.empty()) {
-    throw Error(ErrorKind::usage, "an introduction needs a reason: --why says why they should meet");
+    throw Error(ErrorKind::usage,
+                "an introduction needs a reason: --why says why they should meet");
   }
   if (intro.a.id == intro.b.id) {
     throw Error(ErrorKind::usage,
@@ -66,8 +65,9 @@ Intro add_intro(Book& book, const Intro& intro, const Overrides& overrides) {
 
 Intro get_intro(Book& book, IntroId id) {
   if (auto intro = store::read_intro(database(book), id)) return *std::move(intro);
-  throw Error(ErrorKind::not_found,
-              fmt::format("there is no introduction {}; `verso intro list` lists them", number(id)));
+  throw Error(
+      ErrorKind::not_found,
+      fmt::format("there is no introduction {}; `verso intro list` lists them", number(id)));
 }
 
 std::vector<Intro> intros(Book& book) {
@@ -91,8 +91,7 @@ Intro answer_intro(Book& book, IntroId id, IntroAnswer answer, std::optional<Con
   return change.finish([&] { return get_intro(book, id); });
 }
 
-Intro make_intro(Book& book, IntroId id, const Occasion& occasion,
-                 const Overrides& overrides) {
+Intro make_intro(Book& book, IntroId id, const Occasion& occasion, const Overrides& overrides) {
   refuse_future(book, occasion.on);
   BookChange change(book);
   const Intro intro = get_intro(book, id);
@@ -113,8 +112,8 @@ Intro set_intro_outcome(Book& book, IntroId id, std::string_view outcome) {
   const std::string text = required_text(outcome, "an outcome");
   BookChange change(book);
   if (!get_intro(book, id).made_on) {
-    refuse(fmt::format("introduction {0} is not made yet; `verso intro made {0}` records that it is",
-                       number(id)));
+    refuse(fmt::format(
+        "introduction {0} is not made yet; `verso intro made {0}` records that it is", number(id)));
   }
   store::set_intro_outcome(database(book), id, text);
   return change.finish([&] { return get_intro(book, id); });

@@ -15,8 +15,9 @@ namespace verso {
 namespace {
 
 [[noreturn]] void refuse_ended(std::string_view what, std::int64_t id, std::string_view status) {
-  throw Error(ErrorKind::refused,
-              fmt::format("{0} {1} is {2} already; `verso {0} add` keeps a new one", what, id, status));
+  throw Error(
+      ErrorKind::refused,
+      fmt::format("{0} {1} is {2} already; `verso {0} add` keeps a new one", what, id, status));
 }
 
 }  // namespace

@@ -67,12 +67,9 @@ Json to_json(const Intro& intro) {
 Json to_json(const Ask& ask) {
   Json sent = Json::array();
   for (const AskSent& each : ask.sent) sent.push_back(sent_json(each));
-  return {{"id", number(ask.id)},
-          {"text", ask.text},
-          {"status", word(ask.status)},
-          {"outcome", text_or_null(ask.outcome)},
-          {"sent", std::move(sent)},
-          {"thanks_owed", people(thanks_owed(ask))}};
+  return {{"id", number(ask.id)},       {"text", ask.text},
+          {"status", word(ask.status)}, {"outcome", text_or_null(ask.outcome)},
+          {"sent", std::move(sent)},    {"thanks_owed", people(thanks_owed(ask))}};
 }
 
 Json to_json(const Hub& hub) {

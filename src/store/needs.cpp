@@ -96,7 +96,8 @@ void set_need_status(Database& database, NeedId id, NeedStatus status,
 
 OfferId insert_offer(Database& database, const Offer& offer, const Stamp& stamp) {
   Statement statement = database.query(
-      "INSERT INTO offer (contact_id, text, until, status, added_at, id) VALUES (?, ?, ?, ?, ?, ?)");
+      "INSERT INTO offer (contact_id, text, until, status, added_at, id) VALUES (?, ?, ?, ?, ?, "
+      "?)");
   statement.bind(offer.contact.id, offer.text, offer.until, stored(offer.status),
                  stamp.now.time_since_epoch().count());
   if (number(offer.id) != 0) statement.bind_at(6, offer.id);

@@ -77,7 +77,7 @@ Outcome run_answer(Session& session, const AnswerOptions& options) {
     throw Error(ErrorKind::usage, "ask answer needs --helped or --declined");
   }
   const AskAnswer answer{options.id, resolve_who(session, *options.from), options.helped,
-                   options.text.value_or("")};
+                         options.text.value_or("")};
   const Ask ask = answer_ask(session.book(), answer, session.past_or_today(options.occasion.on),
                              options.overrides);
   remember_last(session, answer.from.id);

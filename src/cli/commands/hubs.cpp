@@ -23,7 +23,8 @@ Outcome run_hubs(Session& session) {
   };
   print_list(session, list, columns, [](const Hub& hub) { return exchange::to_json(hub); });
   if (list.empty() && session.human()) {
-    session.message("nobody yet; `verso add NAME --via WHO` and `verso knows WHO WHO` tell who connects");
+    session.message(
+        "nobody yet; `verso add NAME --via WHO` and `verso knows WHO WHO` tell who connects");
   }
   return Outcome::done;
 }
@@ -31,7 +32,8 @@ Outcome run_hubs(Session& session) {
 }  // namespace
 
 Action declare_hubs(Options& options) {
-  options.example("verso hubs", "who connected you to how many, and how many of your contacts they know");
+  options.example("verso hubs",
+                  "who connected you to how many, and how many of your contacts they know");
   return run_hubs;
 }
 

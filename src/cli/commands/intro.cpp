@@ -53,7 +53,9 @@ Outcome run_intro_list(Session& session) {
       {{.title = "n", .align = Align::right},
        [](const Intro& intro) { return std::to_string(number(intro.id)); }},
       {{.title = "who", .fit = Fit::flexible, .look = Look::strong},
-       [](const Intro& intro) { return names_of({intro.a, intro.b}); }},
+       [](const Intro& intro) {
+         return names_of({intro.a, intro.b});
+       }},
       {{.title = "why", .fit = Fit::flexible}, [](const Intro& intro) { return intro.why; }},
       {{.title = "", .fit = Fit::flexible, .look = Look::faint}, intro_state},
   };
@@ -126,9 +128,7 @@ Action declare_intro_list(Options& options) {
   return run_intro_list;
 }
 
-Action declare_intro_asked(Options& options) {
-  return declare_answer(options, IntroAnswer::asked);
-}
+Action declare_intro_asked(Options& options) { return declare_answer(options, IntroAnswer::asked); }
 
 Action declare_intro_agreed(Options& options) {
   return declare_answer(options, IntroAnswer::agreed);
@@ -152,8 +152,7 @@ Action declare_intro_outcome(Options& options) {
   auto given = std::make_shared<std::pair<IntroId, std::string>>();
   options.number("N", given->first);
   options.rest("TEXT", given->second);
-  options.example("verso intro outcome 2 they opened a shop together",
-                  "`verso search` finds it");
+  options.example("verso intro outcome 2 they opened a shop together", "`verso search` finds it");
   return [given](Session& session) {
     return told(session, set_intro_outcome(session.book(), given->first, given->second));
   };

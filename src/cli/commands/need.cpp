@@ -66,8 +66,8 @@ Outcome run_need_list(Session& session, const NeedListOptions& options) {
 
 Outcome run_need_close(Session& session, const NeedCloseOptions& options) {
   const auto by = options.by ? std::optional(resolve_who(session, *options.by).id) : std::nullopt;
-  const Need closed = close_need(session.book(), options.id,
-                                 options.dropped ? NeedEnd::dropped : NeedEnd::met, by);
+  const Need closed =
+      close_need(session.book(), options.id, options.dropped ? NeedEnd::dropped : NeedEnd::met, by);
   tell(session, "need " + need_line(closed), exchange::to_json(closed));
   return Outcome::done;
 }
