@@ -10,13 +10,15 @@ namespace verso {
 
 struct Hub {
   ContactRef contact;
-  std::int64_t introduced = 0;     ///< how many people they connected you to
+  /// How many people they connected you to: as many as `people`, or as many as the touches in which
+  /// you received an introduction from them where those are more (nobody said to whom).
+  std::int64_t introduced = 0;
   std::int64_t knows = 0;          ///< how many of your contacts they know
-  std::vector<ContactRef> people;  ///< whom they connected you to, by name
+  std::vector<ContactRef> people;  ///< whom you met through them, or who came with a need, by name
 };
 
-/// Who connected you to most people (you met through them, or they referred a need of theirs to you),
-/// then who knows most. The archived are no hubs, but count among the people.
+/// Who connected you to most people, then who knows most. The archived are no hubs, but count among
+/// the people.
 std::vector<Hub> hubs(Book& book);
 
 }  // namespace verso

@@ -1,5 +1,6 @@
 #include "store/hubs.hpp"
 
+#include <algorithm>
 #include <map>
 
 namespace verso::store {
@@ -32,6 +33,20 @@ void read_people(Database& database, HubsById& hubs) {
   }
 }
 
+/// Introductions that you received, to people of whom nothing else may say so.
+void read_introductions(Database& database, HubsById& hubs) {
+  Statement rows = database.query(
+      "SELECT h.contact_id, h.name, h.org, g.times FROM (SELECT who, count(*) AS times FROM ("
+      "SELECT tc.contact_id AS who FROM touch t JOIN touch_contact tc ON tc.touch_id = t.id "
+      "WHERE instr(t.received, 'introduction') UNION ALL "
+      "SELECT contact_id FROM reply WHERE instr(received, 'introduction')) GROUP BY who) g "
+      "JOIN roster h ON h.contact_id = g.who AND h.archived = 0");
+  while (rows.step()) {
+    Hub& hub = hub_of(hubs, rows);
+    hub.introduced = std::max(hub.introduced, rows.integer(3));
+  }
+}
+
 void read_known(Database& database, HubsById& hubs) {
   Statement rows = database.query(
       "SELECT h.contact_id, h.name, h.org, k.others FROM (SELECT one, count(*) AS others FROM ("
@@ -45,6 +60,7 @@ void read_known(Database& database, HubsById& hubs) {
 std::vector<Hub> read_hubs(Database& database) {
   HubsById by_id;
   read_people(database, by_id);
+  read_introductions(database, by_id);
   read_known(database, by_id);
   std::vector<Hub> hubs;
   for (auto& [id, hub] : by_id) hubs.push_back(std::move(hub));

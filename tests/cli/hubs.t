@@ -38,18 +38,41 @@ Each person counts once, however often they were brought:
   $ verso hubs --tsv --limit 1
   1\tAna Ruiz\tAcme\t3\t1\tBob Lee, Cem Ak, Dana Fox (esc)
 
+An introduction that you received counts, unless who it was to is known:
+
+  $ verso touch ana lunch --received introduction -q
+  touched 1  Ana Ruiz, 2026-11-22, received introduction
+  $ verso touch dana a call --received introduction -q
+  touched 2  Dana Fox, 2026-11-22, received introduction
+  $ verso reply dana 'and another one' --received introduction -q
+  Dana Fox answered touch 2 of 2026-11-22, the same day, received introduction
+  $ verso touch dana 'wrote to her' -q
+  touched 3  Dana Fox, 2026-11-22
+  $ verso reply dana 'and another one' --received introduction -q
+  Dana Fox answered touch 3 of 2026-11-22, the same day, received introduction
+  $ verso hubs
+  Dana Fox  3  2
+  Ana Ruiz  3  1  Bob Lee, Cem Ak and Dana Fox
+  Bob Lee   1  1  Eve Old
+  $ verso touch rm 2 -y
+  deleted touch 2  Dana Fox, 2026-11-22, received introduction
+  $ verso hubs --format '{contact.name} {introduced} {knows}'
+  Ana Ruiz 3 1
+  Dana Fox 1 2
+  Bob Lee 1 1
+
 The archived are no hubs, and what is taken back counts no more:
 
   $ verso archive bob -q
   2  Bob Lee: archived
   $ verso hubs --format '{contact.name} {introduced} {knows}'
   Ana Ruiz 3 1
-  Dana Fox 0 2
+  Dana Fox 1 2
   $ verso undo
   taken back: archive bob -q  of 2026-11-22 10:00
   $ verso set bob --clear via -q
   set 2  Bob Lee
   $ verso hubs --format '{contact.name} {introduced} {knows}'
   Ana Ruiz 2 1
+  Dana Fox 1 2
   Bob Lee 1 1
-  Dana Fox 0 2
