@@ -12,8 +12,9 @@ struct Occasion {
 
 /// Rules that the caller sets aside. Those that stood in the way are kept with the touch.
 struct Overrides {
-  bool again = false;   ///< it was done before
-  bool anyway = false;  ///< something else stands in the way
+  bool again = false;      ///< it was done before
+  bool anyway = false;     ///< something else stands in the way
+  bool to_source = false;  ///< it came from them
 };
 
 }  // namespace verso

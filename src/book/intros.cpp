@@ -27,11 +27,6 @@ void refuse_repeated(Book& book, const Intro& intro) {
                      before.made_on ? " on " + format_date(*before.made_on) : ""));
 }
 
-bool has_answered(const Intro& intro, ContactId who) {
-  return std::ranges::find(intro.agreed_by, who, &ContactRef::id) != intro.agreed_by.end() ||
-         std::ranges::find(intro.declined_by, who, &ContactRef::id) != intro.declined_by.end();
-}
-
 void refuse_if_ended(const Intro& intro, const Overrides& overrides) {
   if (intro.made_on) {
     refuse(fmt::format("introduction {} was made on {}; `verso intro add` keeps another one",

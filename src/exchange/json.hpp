@@ -10,8 +10,10 @@ namespace verso {
 struct Ask;
 struct Hub;
 struct Intro;
+struct Link;
 struct Need;
 struct Offer;
+struct Opportunity;
 struct Promise;
 struct News;
 struct Matter;
@@ -31,11 +33,14 @@ nlohmann::ordered_json to_json(const Offer& offer);
 nlohmann::ordered_json to_json(const Intro& intro);
 nlohmann::ordered_json to_json(const Ask& ask);
 nlohmann::ordered_json to_json(const Hub& hub);
+nlohmann::ordered_json to_json(const Link& link);
+nlohmann::ordered_json to_json(const Opportunity& opportunity);
 nlohmann::ordered_json to_json(const Promise& promise);
 nlohmann::ordered_json to_json(const News& news);
 nlohmann::ordered_json to_json(const Matter& matter);
 
-/// Days and texts that may be unknown: null where they are.
+/// Days, people and texts that may be unknown: null where they are.
+nlohmann::ordered_json to_json(const std::optional<ContactRef>& contact);
 nlohmann::ordered_json to_json(const std::optional<Date>& date);
 nlohmann::ordered_json text_or_null(std::string_view text);
 

@@ -11,10 +11,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json person_or_null(const std::optional<ContactRef>& contact) {
-  return contact ? to_json(*contact) : Json(nullptr);
-}
-
 Json people(const std::vector<ContactRef>& contacts) {
   Json list = Json::array();
   for (const ContactRef& contact : contacts) list.push_back(to_json(contact));
@@ -37,10 +33,10 @@ Json to_json(const Need& need) {
           {"contact", to_json(need.contact)},
           {"text", need.text},
           {"bind", need.bind},
-          {"referred_by", person_or_null(need.referred_by)},
+          {"referred_by", to_json(need.referred_by)},
           {"until", to_json(need.until)},
           {"status", word(need.status)},
-          {"closed_by", person_or_null(need.closed_by)}};
+          {"closed_by", to_json(need.closed_by)}};
 }
 
 Json to_json(const Offer& offer) {

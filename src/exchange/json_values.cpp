@@ -41,7 +41,7 @@ Json words(const ValueKinds& kinds) {
 Json met(const Met& met) {
   return {{"on", or_null(met.on)},
           {"at", text_or_null(met.at)},
-          {"via", met.via ? to_json(*met.via) : Json(nullptr)}};
+          {"via", to_json(met.via)}};
 }
 
 }  // namespace
@@ -49,6 +49,10 @@ Json met(const Met& met) {
 Json text_or_null(std::string_view text) { return text.empty() ? Json(nullptr) : Json(text); }
 
 Json to_json(const std::optional<Date>& date) { return or_null(date); }
+
+Json to_json(const std::optional<ContactRef>& contact) {
+  return contact ? to_json(*contact) : Json(nullptr);
+}
 
 Json to_json(const ContactRef& contact) {
   return {{"id", number(contact.id)}, {"name", contact.name}, {"org", text_or_null(contact.org)}};

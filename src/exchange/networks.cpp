@@ -42,13 +42,14 @@ struct Site {
 };
 
 // The first one of a network is the one that is written.
-constexpr std::array<Site, 12> sites{{
+constexpr std::array<Site, 14> sites{{
     {"twitter", "https://twitter.com/"}, {"twitter", "https://www.twitter.com/"},
     {"twitter", "https://x.com/"}, {"linkedin", "https://www.linkedin.com/in/"},
     {"linkedin", "https://linkedin.com/in/"}, {"facebook", "https://www.facebook.com/"},
     {"facebook", "https://facebook.com/"}, {"instagram", "https://www.instagram.com/"},
     {"instagram", "https://instagram.com/"}, {"github", "https://github.com/"},
     {"flickr", "https://www.flickr.com/photos/"}, {"youtube", "https://www.youtube.com/@"},
+    {"telegram", "https://t.me/"}, {"bluesky", "https://bsky.app/profile/"},
 }};
 
 bool is_uri_character(char c) {
@@ -130,6 +131,21 @@ std::string address_of_account(const Handle& handle) {
     }
   }
   return "x-apple:" + handle.value;
+}
+
+std::optional<std::string> profile_of(const Handle& handle) {
+  const std::size_t at = handle.value.find('@', 1);
+  if (handle.network == "mastodon" && at != std::string::npos) {
+    const std::size_t begin = handle.value.front() == '@' ? 1 : 0;
+    const std::string account = handle.value.substr(begin, at - begin);
+    const std::string server = handle.value.substr(at + 1);
+    if (is_account(account) && is_account(server)) return "https://" + server + "/@" + account;
+  }
+  Handle plain = handle;
+  if (plain.value.starts_with('@')) plain.value.erase(0, 1);
+  std::string address = address_of_account(plain);
+  const bool is_page = address.starts_with("https://") || address.starts_with("http://");
+  return is_page ? std::optional(std::move(address)) : std::nullopt;
 }
 
 }  // namespace verso::exchange

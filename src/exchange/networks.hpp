@@ -25,4 +25,8 @@ std::string account_of_address(std::string_view network, std::string_view addres
 /// none that is known.
 std::string address_of_account(const Handle& handle);
 
+/// The page of an account that a browser opens: of `@ana@example.social` the one on its server. Nothing
+/// where there is none that is known.
+std::optional<std::string> profile_of(const Handle& handle);
+
 }  // namespace verso::exchange

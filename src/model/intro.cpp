@@ -1,5 +1,7 @@
 #include "model/intro.hpp"
 
+#include <algorithm>
+
 namespace verso {
 
 IntroStatus intro_status(const Intro& intro) {
@@ -12,6 +14,11 @@ IntroStatus intro_status(const Intro& intro) {
 
 bool is_open(IntroStatus status) {
   return status != IntroStatus::made && status != IntroStatus::declined;
+}
+
+bool has_answered(const Intro& intro, ContactId who) {
+  return std::ranges::find(intro.agreed_by, who, &ContactRef::id) != intro.agreed_by.end() ||
+         std::ranges::find(intro.declined_by, who, &ContactRef::id) != intro.declined_by.end();
 }
 
 }  // namespace verso

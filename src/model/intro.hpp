@@ -9,4 +9,7 @@ IntroStatus intro_status(const Intro& intro);
 /// Whether there is still something to do for it.
 bool is_open(IntroStatus status);
 
+/// Whether that person has agreed or declined.
+bool has_answered(const Intro& intro, ContactId who);
+
 }  // namespace verso

@@ -6,6 +6,7 @@
 #include "model/text.hpp"
 #include "verso/ask.hpp"
 #include "verso/intro.hpp"
+#include "verso/opportunity.hpp"
 
 namespace verso {
 namespace {
@@ -25,6 +26,7 @@ constexpr std::array<std::string_view, 3> tones{"warm", "neutral", "cold"};
 constexpr std::array<std::string_view, 6> causes{"share", "pass", "told", "intro", "ask", "thanks"};
 constexpr std::array<std::string_view, 4> need_statuses{"open", "closed", "dropped", "expired"};
 constexpr std::array<std::string_view, 3> offer_statuses{"open", "closed", "expired"};
+constexpr std::array<std::string_view, 3> opportunity_statuses{"open", "closed", "expired"};
 constexpr std::array<std::string_view, 5> intro_statuses{"proposed", "asked", "agreed", "declined",
                                                          "made"};
 constexpr std::array<std::string_view, 3> intro_answers{"asked", "agreed", "declined"};
@@ -56,6 +58,7 @@ std::string_view word(Tone tone) { return at(tones, tone); }
 std::string_view word(Cause::Kind kind) { return at(causes, kind); }
 std::string_view word(NeedStatus status) { return at(need_statuses, status); }
 std::string_view word(OfferStatus status) { return at(offer_statuses, status); }
+std::string_view word(OpportunityStatus status) { return at(opportunity_statuses, status); }
 std::string_view word(IntroStatus status) { return at(intro_statuses, status); }
 std::string_view word(IntroAnswer answer) { return at(intro_answers, answer); }
 std::string_view word(AskStatus status) { return at(ask_statuses, status); }
@@ -71,6 +74,7 @@ template <> std::optional<Tone> from_word(std::string_view text) { return find<T
 template <> std::optional<Cause::Kind> from_word(std::string_view text) { return find<Cause::Kind>(causes, text); }
 template <> std::optional<NeedStatus> from_word(std::string_view text) { return find<NeedStatus>(need_statuses, text); }
 template <> std::optional<OfferStatus> from_word(std::string_view text) { return find<OfferStatus>(offer_statuses, text); }
+template <> std::optional<OpportunityStatus> from_word(std::string_view text) { return find<OpportunityStatus>(opportunity_statuses, text); }
 template <> std::optional<IntroStatus> from_word(std::string_view text) { return find<IntroStatus>(intro_statuses, text); }
 template <> std::optional<IntroAnswer> from_word(std::string_view text) { return find<IntroAnswer>(intro_answers, text); }
 template <> std::optional<AskStatus> from_word(std::string_view text) { return find<AskStatus>(ask_statuses, text); }

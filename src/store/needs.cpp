@@ -1,5 +1,7 @@
 #include "store/needs.hpp"
 
+#include "store/person.hpp"
+
 namespace verso::store {
 namespace {
 
@@ -12,12 +14,6 @@ constexpr std::string_view need_columns =
 constexpr std::string_view offer_columns =
     "SELECT o.id, o.contact_id, c.name, c.org, o.text, o.until, o.status "
     "FROM offer o JOIN contact c ON c.id = o.contact_id ";
-
-/// The contact in three columns from `first` on.
-std::optional<ContactRef> read_person(const Statement& row, int first) {
-  if (row.is_null(first)) return std::nullopt;
-  return ContactRef{ContactId{row.integer(first)}, row.text(first + 1), row.text(first + 2)};
-}
 
 /// An expired need or offer is stored as an open one.
 template <class Status>
@@ -53,10 +49,6 @@ Offer read_offer(const Statement& row, Date today) {
   Offer offer{OfferId{row.integer(0)}, *read_person(row, 1), row.text(4), row.date(5), {}};
   offer.status = offer_status(row.view(6), offer.until, today);
   return offer;
-}
-
-std::optional<ContactId> id_of(const std::optional<ContactRef>& contact) {
-  return contact ? std::optional(contact->id) : std::nullopt;
 }
 
 }  // namespace

@@ -28,6 +28,7 @@ std::string how_it_went(const Touch& touch) {
   if (touch.started == Starter::both) add_part(line, "both started");
   if (!touch.gave.empty()) add_part(line, "gave " + kinds_text(touch.gave));
   if (!touch.received.empty()) add_part(line, "received " + kinds_text(touch.received));
+  if (!touch.override_by.empty()) add_part(line, touch.override_by);
   return line;
 }
 
