@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "verso/contact.hpp"
+#include "verso/given.hpp"
 #include "verso/need.hpp"
 #include "verso/news.hpp"
 #include "verso/promise.hpp"
@@ -43,6 +44,8 @@ struct Refusal {
 struct Records {
   std::function<void(std::string&&)> circle;  ///< a circle by its name, also one without members
   std::function<void(Card&&)> card;
+  /// A link, an opportunity and the like; before the touches that were recorded for it.
+  std::function<void(GivenRecord&&)> given;
   std::function<void(TouchRecord&&)> touch;
   std::function<void(Refusal&&)> refused;
 };

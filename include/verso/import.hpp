@@ -69,9 +69,10 @@ class Import {
   std::unique_ptr<State> state_;
 };
 
-/// What an export hands out, in the order of the numbers; `touch` may be left empty.
+/// What an export hands out, each in the order of the numbers; `given` and `touch` may be left empty.
 struct ExportSink {
   std::function<void(Card&&)> card;
+  std::function<void(Given&&)> given;
   std::function<void(TouchRecord&&)> touch;
 };
 
@@ -79,7 +80,9 @@ struct ExportSink {
 enum class Archived { left_out, included };
 
 /// Hands every card that the query describes to the sink, then every touch with one of them. Of
-/// people that do not go along, a touch and a card say nothing. Private notes by `privacy`.
+/// people that do not go along, a touch and a card say nothing. Links, opportunities, introductions,
+/// asks and news go between the two, with everyone only: else touches tell not what they were
+/// recorded for. Private notes by `privacy`.
 void export_cards(Book& book, const Query& query, Privacy privacy, Archived archived,
                   const ExportSink& sink);
 

@@ -1,9 +1,13 @@
 #include <algorithm>
 
 #include "book/access.hpp"
+#include "store/asks.hpp"
+#include "store/intros.hpp"
+#include "store/links.hpp"
 #include "store/needs.hpp"
 #include "store/news.hpp"
 #include "store/notes.hpp"
+#include "store/opportunities.hpp"
 #include "store/promises.hpp"
 #include "store/select.hpp"
 #include "store/touches.hpp"
@@ -46,12 +50,23 @@ Card read_card(Book& book, ContactId id, const store::ContactSet& going, Privacy
   return card;
 }
 
+void hand_out_given(Book& book, const ExportSink& sink) {
+  store::Database& data = database(book);
+  for (Link& link : store::read_links(data)) sink.given(std::move(link));
+  for (Opportunity& each : store::read_opportunities(data, book.today())) sink.given(std::move(each));
+  for (Intro& intro : store::read_intros(data)) sink.given(std::move(intro));
+  for (Ask& ask : store::read_asks(data)) sink.given(std::move(ask));
+  for (News& news : store::read_news(data)) sink.given(std::move(news));
+}
+
 }  // namespace
 
 void export_cards(Book& book, const Query& query, Privacy privacy, Archived archived,
                   const ExportSink& sink) {
   const store::ContactSet going = chosen(book, query, privacy, archived);
   for (const std::int64_t id : going) sink.card(read_card(book, ContactId{id}, going, privacy));
+  const bool everyone = query.kind == Query::Kind::everyone && archived == Archived::included;
+  if (sink.given && everyone) hand_out_given(book, sink);
   if (!sink.touch) return;
   const auto goes = [&](const ContactRef& contact) {
     return std::binary_search(going.begin(), going.end(), number(contact.id));
@@ -61,6 +76,7 @@ void export_cards(Book& book, const Query& query, Privacy privacy, Archived arch
     record.touch = store::read_touch(database(book), id).value_or(Touch{});
     std::erase_if(record.touch.with, [&](const ContactRef& contact) { return !goes(contact); });
     std::erase_if(record.touch.replies, [&](const Reply& reply) { return !goes(reply.contact); });
+    if (!everyone) record.touch.cause.reset();
     if (!record.touch.with.empty()) sink.touch(std::move(record));
   }
 }

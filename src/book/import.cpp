@@ -8,6 +8,7 @@
 #include "book/access.hpp"
 #include "book/import_card.hpp"
 #include "book/import_given.hpp"
+#include "book/import_things.hpp"
 #include "model/text.hpp"
 #include "store/notes.hpp"
 #include "store/touches.hpp"
@@ -29,12 +30,16 @@ struct PendingLink {
 struct Import::State {
   State(Book& opened, ImportOptions wanted)
       : book(opened), options(std::move(wanted)), change(opened), keeps_numbers(opened.store().is_empty()),
-        given(opened, keeps_numbers ? GivenImport::Numbers::kept : GivenImport::Numbers::new_ones) {
+        given(opened, numbers()),
+        things(opened, numbers()) {
     // Numbers that a file brings along lie above all that were ever given only in a book that never
     // gave any; else every row is recorded for itself.
     may_bulk = !keeps_numbers || book.store().is_untouched();
   }
 
+  GivenImport::Numbers numbers() const {
+    return keeps_numbers ? GivenImport::Numbers::kept : GivenImport::Numbers::new_ones;
+  }
   void card(Card&& card);
   void touch(TouchRecord&& record);
   void refuse(std::size_t line, std::string why) {
@@ -63,6 +68,7 @@ struct Import::State {
   std::unordered_map<std::string, ContactId> by_name;  // of all files; 0: of several
   std::vector<PendingLink> pending;
   GivenImport given;
+  ThingsImport things;
   std::vector<ContactId> snoozed;
   std::vector<ContactId> added;
 };
@@ -152,7 +158,9 @@ void Import::State::remember_links(ContactId id, const Contact& contact) {
 }
 
 void Import::State::touch(TouchRecord&& record) {
+  settle_given();
   Touch& touch = record.touch;
+  if (touch.cause) touch.cause = things.cause_of(*touch.cause);
   const auto localize = [&](ContactRef& contact) {
     const auto found = by_number.find(number(contact.id));
     if (found == by_number.end()) return false;
@@ -221,12 +229,17 @@ void Import::State::tie(const PendingLink& link) {
 }
 
 void Import::State::settle_given() {
-  if (!given.is_pending()) return;
+  if (!given.is_pending() && !things.is_pending()) return;
   bulk(true);
-  given.settle([this](const ContactRef& contact) -> std::optional<ContactId> {
+  const auto resolve = [this](const ContactRef& contact) -> std::optional<ContactId> {
     const auto found = by_number.find(number(contact.id));
     return found == by_number.end() ? std::nullopt : std::optional(found->second);
-  });
+  };
+  given.settle(resolve);
+  const ThingsImport::Counts settled = things.settle(resolve, given);
+  counts.records += settled.added + settled.unchanged;
+  counts.added += settled.added;
+  counts.unchanged += settled.unchanged;
 }
 
 void Import::State::settle_snoozes() {
@@ -265,6 +278,7 @@ Records Import::records() {
   State* state = state_.get();
   return {.circle = [](std::string&&) {},  // a circle is there while somebody is in it
           .card = [state](Card&& card) { state->card(std::move(card)); },
+          .given = [state](GivenRecord&& record) { state->things.keep(std::move(record)); },
           .touch = [state](TouchRecord&& record) { state->touch(std::move(record)); },
           .refused =
               [state](Refusal&& refusal) { state->refuse(refusal.line, std::move(refusal.why)); }};

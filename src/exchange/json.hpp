@@ -48,18 +48,20 @@ nlohmann::ordered_json text_or_null(std::string_view text);
 std::string dump(const nlohmann::ordered_json& value);
 
 /// Writes the document of `export json`, an element a line, as the elements come: first circles, then
-/// contacts, then touches, then finish(). The stream's state is the caller's to check.
+/// contacts, then links, opportunities, introductions, asks and news, then touches, then finish(). The
+/// stream's state is the caller's to check.
 class JsonWriter {
  public:
   explicit JsonWriter(std::ostream& out);
 
   void circle(std::string_view name);
   void contact(const Card& card);
+  void given(const Given& given);
   void touch(const TouchRecord& record);
   void finish();
 
  private:
-  enum class List { circles, contacts, touches };
+  enum class List { circles, contacts, links, opportunities, intros, asks, news, touches };
   void element(List list, const nlohmann::ordered_json& value);
   void open_until(List list);
 

@@ -208,6 +208,58 @@ Matter read_matter(const Json& json, const std::string& path) {
   return {MatterId{fields.number("id")}, fields.required_date("on"), fields.required_text("text")};
 }
 
+Link read_link(const Fields& fields) {
+  Link link;
+  link.id = LinkId{fields.number("id")};
+  link.url = fields.required_text("url");
+  link.title = fields.text("title");
+  link.about = fields.text("about");
+  link.from = read_person(fields, "from");
+  return link;
+}
+
+Opportunity read_opportunity(const Fields& fields) {
+  Opportunity opportunity;
+  opportunity.id = OpportunityId{fields.number("id")};
+  opportunity.text = fields.required_text("text");
+  opportunity.about = fields.text("about");
+  opportunity.from = read_person(fields, "from");
+  opportunity.until = fields.date("until");
+  opportunity.status = read_status<OpportunityStatus>(fields);
+  return opportunity;
+}
+
+Intro read_intro(const Fields& fields) {
+  Intro intro;
+  intro.id = IntroId{fields.number("id")};
+  const auto a = read_person(fields, "a");
+  const auto b = read_person(fields, "b");
+  if (!a) throw fields.fault("a", "a contact");
+  if (!b) throw fields.fault("b", "a contact");
+  intro.a = *a;
+  intro.b = *b;
+  intro.why = fields.required_text("why");
+  if (fields.has("for")) intro.need = NeedId{fields.number("for")};
+  intro.asked = fields.list<ContactRef>("asked", read_ref);
+  intro.agreed_by = fields.list<ContactRef>("agreed_by", read_ref);
+  intro.declined_by = fields.list<ContactRef>("declined_by", read_ref);
+  intro.outcome = fields.text("outcome");
+  return intro;
+}
+
+Ask read_ask(const Fields& fields) {
+  Ask ask;
+  ask.id = AskId{fields.number("id")};
+  ask.text = fields.required_text("text");
+  ask.status = fields.choice<AskStatus>("status").value_or(AskStatus::open);
+  ask.outcome = fields.text("outcome");
+  return ask;
+}
+
+News read_news(const Fields& fields) {
+  return {NewsId{fields.number("id")}, fields.required_date("on"), fields.required_text("text")};
+}
+
 std::string read_text(const Json& json, const std::string& path) {
   if (json.is_string()) return json.get<std::string>();
   throw Error(ErrorKind::bad_data, path + " must be a text");
@@ -291,6 +343,17 @@ Card card_from_json(const Json& value) {
   card.contact.snoozed_on = fields.date("snoozed_on");
   card.vcard_rest = fields.text("vcard_rest");
   return card;
+}
+
+Given given_from_json(const Json& value, std::size_t index) {
+  const Fields fields(value, "");
+  switch (index) {
+    case 0: return read_link(fields);
+    case 1: return read_opportunity(fields);
+    case 2: return read_intro(fields);
+    case 3: return read_ask(fields);
+    default: return read_news(fields);
+  }
 }
 
 TouchRecord touch_from_json(const Json& value) {

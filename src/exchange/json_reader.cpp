@@ -114,7 +114,7 @@ class DocumentReader {
   }
 
  private:
-  enum class List { none, circles, contacts, touches };
+  enum class List { none, circles, contacts, links, opportunities, intros, asks, news, touches };
 
   bool scalar(Json&& value) {
     if (element_.active()) {
@@ -169,9 +169,10 @@ class DocumentReader {
   bool open_list(bool is_array) {
     list_ = List::none;
     if (!is_array) return true;
-    if (key_ == "circles") list_ = List::circles;
-    if (key_ == "contacts") list_ = List::contacts;
-    if (key_ == "touches") list_ = List::touches;
+    static constexpr std::string_view names[] = {"circles", "contacts", "links", "opportunities",
+                                                 "intros",  "asks",     "news",  "touches"};
+    const auto* name = std::ranges::find(names, key_);
+    if (name != std::end(names)) list_ = static_cast<List>(name - names + 1);
     if (list_ == List::none || says_verso_) return true;
     return stop("is not a document of verso: \"format\" must come before the lists");
   }
@@ -185,6 +186,9 @@ class DocumentReader {
           throw Error(ErrorKind::bad_data, "a circle must be a text that is not empty");
         }
         records_.circle(std::move(value.get_ref<std::string&>()));
+      } else if (list_ >= List::links && list_ <= List::news) {
+        const auto index = static_cast<std::size_t>(list_) - static_cast<std::size_t>(List::links);
+        records_.given({given_from_json(value, index), element_line_});
       } else if (is_touch) {
         TouchRecord record = touch_from_json(value);
         record.line = element_line_;

@@ -64,6 +64,17 @@ void JsonWriter::contact(const Card& card) {
   element(List::contacts, json);
 }
 
+void JsonWriter::given(const Given& given) {
+  const auto list = static_cast<List>(static_cast<std::size_t>(List::links) + given.index());
+  Json json = std::visit([](const auto& thing) { return to_json(thing); }, given);
+  if (const auto* intro = std::get_if<Intro>(&given)) {
+    // --json tells it by the status alone.
+    json["asked"] = Json::array();
+    for (const ContactRef& contact : intro->asked) json["asked"].push_back(to_json(contact));
+  }
+  element(list, json);
+}
+
 void JsonWriter::touch(const TouchRecord& record) {
   const Touch& touch = record.touch;
   Json json = to_json(touch);
@@ -93,7 +104,9 @@ void JsonWriter::element(List list, const Json& value) {
 void JsonWriter::open_until(List list) {
   assert(list_ <= list);
   for (; list_ < list; list_ = static_cast<List>(static_cast<int>(list_) + 1)) {
-    out_ << (list_ == List::circles ? "\n],\n\"contacts\":[" : "\n],\n\"touches\":[");
+    static constexpr std::string_view following[] = {"contacts", "links", "opportunities", "intros",
+                                                     "asks",     "news",  "touches"};
+    out_ << "\n],\n\"" << following[static_cast<std::size_t>(list_)] << "\":[";
     first_ = true;
   }
 }

@@ -31,6 +31,7 @@ std::int64_t write_vcards(Book& book, const Query& query, Privacy privacy, std::
                   out << exchange::write_vcard(card);
                   ++cards;
                 },
+                {},
                 {}});
   return cards;
 }
@@ -47,6 +48,7 @@ std::int64_t write_json(Book& book, const Query& query, Privacy privacy, std::os
                   writer.contact(card);
                   ++cards;
                 },
+                [&](Given&& given) { writer.given(given); },
                 [&](TouchRecord&& record) { writer.touch(record); }});
   writer.finish();
   return cards;

@@ -1,0 +1,54 @@
+#pragma once
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <optional>
+#include <vector>
+
+#include "book/access.hpp"
+#include "book/import_given.hpp"
+#include "verso/given.hpp"
+#include "verso/touch.hpp"
+
+namespace verso {
+
+/// What an import brings of links, opportunities, introductions, asks and news. A link is known by its
+/// URL, the others by their text and their people.
+class ThingsImport {
+ public:
+  ThingsImport(Book& book, GivenImport::Numbers numbers) : book_(book), numbers_(numbers) {}
+
+  /// Keeps it until settle().
+  void keep(GivenRecord&& record) { pending_.push_back(std::move(record.what)); }
+  bool is_pending() const { return !pending_.empty(); }
+
+  struct Counts {
+    std::int64_t added = 0;
+    std::int64_t unchanged = 0;
+  };
+  /// Adds what is not known, now that all people and needs of the file are there. An introduction of
+  /// somebody whom the file does not hold is left out, as unchanged.
+  Counts settle(const GivenImport::Resolve& resolve, const GivenImport& needs);
+
+  /// What a touch of the file was recorded for, in this book's numbers; nothing where it is unknown.
+  std::optional<Cause> cause_of(const Cause& cause) const;
+
+ private:
+  using Numbers = std::map<std::int64_t, std::int64_t>;
+
+  bool add(Link link, const GivenImport::Resolve& resolve);
+  bool add(Opportunity opportunity, const GivenImport::Resolve& resolve);
+  bool add(Intro intro, const GivenImport::Resolve& resolve, const GivenImport& needs);
+  bool add(Ask ask);
+  bool add(const News& news);
+
+  Book& book_;
+  GivenImport::Numbers numbers_;
+  std::vector<Given> pending_;
+  Numbers links_;
+  Numbers opportunities_;
+  Numbers intros_;
+  Numbers asks_;
+};
+
+}  // namespace verso
