@@ -32,6 +32,10 @@ verso_archive(verso_utf8proc utf8proc.h utf8proc)
 verso_archive(verso_stemmer libstemmer.h stemmer)
 
 find_path(VERSO_TOML_INCLUDE toml++/toml.h REQUIRED)
+find_path(VERSO_MUSTACHE_INCLUDE kainjow/mustache.hpp REQUIRED)
+add_library(verso_mustache INTERFACE)
+target_include_directories(verso_mustache SYSTEM INTERFACE ${VERSO_MUSTACHE_INCLUDE})
+
 add_library(verso_toml INTERFACE)
 target_include_directories(verso_toml SYSTEM INTERFACE ${VERSO_TOML_INCLUDE})
 

@@ -69,6 +69,7 @@ constexpr auto table = std::to_array<Command>({
     {"news add", give, "what is new with you", writes, declare_news_add},
     {"news list", give, "your news", lists, declare_news_list},
     {"matter", give, "what someone was last busy with", writes, declare_matter},
+    {"draft", give, "a message to someone, and what to say in it", writes, declare_draft},
     {"open", give, "open a page of someone", reads, declare_open},
     {"need add", connect, "what someone needs", writes, declare_need_add},
     {"need list", connect, "open needs, binds first", lists, declare_need_list},

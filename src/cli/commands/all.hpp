@@ -28,6 +28,7 @@ Action declare_config_set(Options& options);
 Action declare_config_unset(Options& options);
 Action declare_day(Options& options);
 Action declare_doctor(Options& options);
+Action declare_draft(Options& options);
 Action declare_due(Options& options);
 Action declare_duplicates(Options& options);
 Action declare_edit(Options& options);
