@@ -8,7 +8,8 @@
 // Any bytes are read; each card that is read can be written and read again without a refusal.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view text(reinterpret_cast<const char*>(data), size);
-  verso::Records strict{[](std::string&&) {}, [](verso::Card&&) {}, [](verso::TouchRecord&&) {},
+  verso::Records strict{[](std::string&&) {}, [](verso::Card&&) {}, [](verso::GivenRecord&&) {},
+                        [](verso::TouchRecord&&) {},
                         [](verso::Refusal&&) { std::abort(); }};
   verso::Records records = strict;
   records.refused = [](verso::Refusal&&) {};

@@ -7,7 +7,8 @@
 // Any bytes are read; each card that is read can be written, and what is written is one card.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view text(reinterpret_cast<const char*>(data), size);
-  verso::Records ignore{[](std::string&&) {}, [](verso::Card&&) {}, [](verso::TouchRecord&&) {},
+  verso::Records ignore{[](std::string&&) {}, [](verso::Card&&) {}, [](verso::GivenRecord&&) {},
+                        [](verso::TouchRecord&&) {},
                         [](verso::Refusal&&) {}};
   verso::Records records = ignore;
   records.card = [&](verso::Card&& card) {
