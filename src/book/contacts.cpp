@@ -115,7 +115,7 @@ Contact add_contact(Book& book, const Contact& card, const std::vector<std::stri
 }
 
 std::vector<ContactRef> like_names(Book& book, std::string_view name) {
-  return store::same_name(database(book), name);
+  return store::like_names(database(book), name);
 }
 
 Contact get_contact(Book& book, ContactId id) {
@@ -207,7 +207,9 @@ std::vector<LikelyDuplicate> find_duplicates(Book& book) {
       found = result.end() - 1;
     }
     // Independent signs: what is left of doubt shrinks with each.
-    const double sign = pair.reason == "same name" ? 0.6 : 0.8;
+    const double sign = pair.reason.find("name") == std::string::npos ? 0.8
+                        : pair.reason == "same name"                 ? 0.6
+                                                                     : 0.4;
     found->score = 1 - (1 - found->score) * (1 - sign);
     found->reasons.push_back(pair.reason);
   }

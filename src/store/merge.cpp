@@ -1,5 +1,10 @@
 #include "store/merge.hpp"
 
+#include <algorithm>
+#include <functional>
+#include <set>
+
+#include "model/like_names.hpp"
 #include "model/text.hpp"
 
 namespace verso::store {
@@ -29,6 +34,62 @@ void move_events(Database& database, ContactId into, ContactId from) {
   }
 }
 
+namespace {
+
+struct Named {
+  std::int64_t id = 0;
+  std::vector<std::string> words;
+};
+
+std::string_view reason_of(NameLikeness likeness) {
+  switch (likeness) {
+    case NameLikeness::none: return "";
+    case NameLikeness::near_spelling: return "name spelt alike";
+    case NameLikeness::initials: return "same name but for initials";
+    case NameLikeness::other_order: return "same name in another order";
+    case NameLikeness::same: return "same name";
+  }
+  return "";
+}
+
+std::vector<Named> living_names(Database& database) {
+  std::vector<Named> names;
+  Statement rows =
+      database.query("SELECT contact_id, name_key FROM roster WHERE archived = 0 AND name_key <> ''");
+  while (rows.step()) names.push_back({rows.integer(0), text::name_words(rows.view(1))});
+  return names;
+}
+
+/// Compares only names that share a key of their likeness.
+void add_like_pairs(Database& database, std::vector<SharedPair>& pairs) {
+  const std::vector<Named> names = living_names(database);
+  std::vector<std::pair<std::size_t, std::size_t>> keyed;  // hash of a key, place in names
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    for (const std::string& key : likeness_keys(names[i].words)) {
+      keyed.emplace_back(std::hash<std::string>()(key), i);
+    }
+  }
+  std::ranges::sort(keyed);
+  std::set<std::pair<std::size_t, std::size_t>> compared;
+  for (std::size_t from = 0; from < keyed.size();) {
+    std::size_t to = from + 1;
+    while (to < keyed.size() && keyed[to].first == keyed[from].first) ++to;
+    for (std::size_t i = from; i < to; ++i) {
+      for (std::size_t j = i + 1; j < to; ++j) {
+        const auto [a, b] = std::minmax(keyed[i].second, keyed[j].second);
+        if (a == b || !compared.emplace(a, b).second) continue;
+        const NameLikeness how = likeness(names[a].words, names[b].words);
+        if (how == NameLikeness::none) continue;
+        const auto [first, second] = std::minmax(names[a].id, names[b].id);
+        pairs.push_back({ContactId{first}, ContactId{second}, std::string(reason_of(how))});
+      }
+    }
+    from = to;
+  }
+}
+
+}  // namespace
+
 std::vector<SharedPair> shared_pairs(Database& database) {
   std::vector<SharedPair> pairs;
   Statement reach = database.query(
@@ -42,13 +103,7 @@ std::vector<SharedPair> shared_pairs(Database& database) {
     pairs.push_back({ContactId{reach.integer(0)}, ContactId{reach.integer(1)},
                      kind == "email" ? "same e-mail" : "same " + std::string(kind)});
   }
-  Statement names = database.query(
-      "SELECT a.contact_id, b.contact_id FROM roster a JOIN roster b "
-      "ON b.archived = 0 AND b.name_key = a.name_key AND b.contact_id > a.contact_id "
-      "WHERE a.archived = 0 AND a.name_key <> ''");
-  while (names.step()) {
-    pairs.push_back({ContactId{names.integer(0)}, ContactId{names.integer(1)}, "same name"});
-  }
+  add_like_pairs(database, pairs);
   return pairs;
 }
 
@@ -59,6 +114,36 @@ std::vector<ContactRef> same_name(Database& database, std::string_view name) {
       "WHERE k.key = ? AND k.whole = 1");
   rows.bind(text::name_key(name));
   while (rows.step()) result.push_back({ContactId{rows.integer(0)}, rows.text(1), rows.text(2)});
+  return result;
+}
+
+std::vector<ContactRef> like_names(Database& database, std::string_view name) {
+  // A word that more contacts have than this tells little.
+  constexpr std::int64_t few = 50;
+  const std::vector<std::string> words = text::name_words(name);
+  std::set<std::int64_t> candidates;
+  const auto collect = [&](const std::string& key, bool whole) {
+    Statement rows = database.query(
+        "SELECT contact_id FROM who_key WHERE key = ? AND whole = ? LIMIT ?");
+    rows.bind(key, whole, few + 1);
+    std::vector<std::int64_t> ids;
+    while (rows.step()) ids.push_back(rows.integer(0));
+    if (whole || static_cast<std::int64_t>(ids.size()) <= few) {
+      candidates.insert(ids.begin(), ids.end());
+    }
+  };
+  collect(text::name_key(name), true);
+  for (const std::string& word : words) collect(word, false);
+  std::vector<ContactRef> result;
+  for (const std::int64_t id : candidates) {
+    Statement row = database.query("SELECT name, org FROM roster WHERE contact_id = ?");
+    row.bind(id);
+    if (!row.step()) continue;
+    const auto own = text::name_words(row.view(0));
+    const bool same_key = text::name_key(row.view(0)) == text::name_key(name);
+    if (!same_key && likeness(words, own) == NameLikeness::none) continue;
+    result.push_back({ContactId{id}, row.text(0), row.text(1)});
+  }
   return result;
 }
 

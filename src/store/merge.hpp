@@ -12,10 +12,13 @@ struct SharedPair {
   ContactId b{};
   std::string reason;
 };
-/// Pairs of living contacts with the same e-mail, phone, handle or name; a before b.
+/// Pairs of living contacts with the same e-mail, phone or handle, or a like name; a before b.
 std::vector<SharedPair> shared_pairs(Database& database);
 
 /// Contacts one of whose whole names it is, archived or not.
 std::vector<ContactRef> same_name(Database& database, std::string_view name);
+
+/// Contacts whose name is that one, or is like it and has a word of it that few have; archived or not.
+std::vector<ContactRef> like_names(Database& database, std::string_view name);
 
 }  // namespace verso::store

@@ -1,6 +1,8 @@
   $ verso add Ana Ruiz --org Acme --email ana@acme.com
   added 1  Ana Ruiz  Acme
   $ verso add A. Ruiz --email ANA@acme.com --force --phone 555
+  verso: someone of a like name is there already; `verso merge` makes two cards one
+  1  Ana Ruiz  Acme
   added 2  A. Ruiz
   $ verso add Bob Lee
   added 3  Bob Lee
@@ -9,10 +11,10 @@
   $ verso touch 2 hi --gave news
   touched 1  A. Ruiz, 2026-11-22, gave news
   $ verso duplicates
-  1  Ana Ruiz  Acme  2  A. Ruiz  same e-mail
+  1  Ana Ruiz  Acme  2  A. Ruiz  same e-mail, same name but for initials
   $ verso duplicates --json
   [
-  {"a":{"id":1,"name":"Ana Ruiz","org":"Acme"},"b":{"id":2,"name":"A. Ruiz","org":null},"score":0.8,"reasons":["same e-mail"]}
+  {"a":{"id":1,"name":"Ana Ruiz","org":"Acme"},"b":{"id":2,"name":"A. Ruiz","org":null},"score":0.88,"reasons":["same e-mail","same name but for initials"]}
   ]
   $ verso merge 1 2
   merged 2  A. Ruiz into 1  Ana Ruiz  Acme
