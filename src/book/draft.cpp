@@ -7,7 +7,7 @@
 #include "book/access.hpp"
 #include "book/checks.hpp"
 #include "model/text.hpp"
-#include "model/tokens.hpp"
+#include "model/topic.hpp"
 #include "store/bring.hpp"
 #include "store/contacts.hpp"
 #include "verso/contacts.hpp"
@@ -17,25 +17,12 @@
 namespace verso {
 namespace {
 
-/// Words of at least this many bytes say what a text is about.
-constexpr std::size_t telling_word = 4;
-
-std::vector<std::string> words_of(const tokens::Tokenizer& tokenizer, std::string_view text) {
-  std::vector<std::string> words;
-  for (tokens::Token& token : tokenizer.split(text)) words.push_back(std::move(token.text));
-  return words;
-}
-
-/// The first interest of theirs of which a word stands in the text.
+/// The first interest of theirs that the text is about.
 std::string interest_in(const Contact& card, std::string_view text,
                         const tokens::Tokenizer& tokenizer) {
-  const std::vector<std::string> about = words_of(tokenizer, text);
+  const std::vector<std::string> words = topic_words(tokenizer, text);
   for (const Interest& interest : card.interests) {
-    for (const std::string& word : words_of(tokenizer, interest.topic)) {
-      if (word.size() >= telling_word && std::ranges::find(about, word) != about.end()) {
-        return interest.topic;
-      }
-    }
+    if (is_about(words, topic_words(tokenizer, interest.topic))) return interest.topic;
   }
   return {};
 }

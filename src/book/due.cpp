@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "book/access.hpp"
+#include "book/bring.hpp"
 #include "store/bring.hpp"
 #include "store/lists.hpp"
 #include "verso/contacts.hpp"
@@ -12,54 +13,17 @@
 namespace verso {
 namespace {
 
-/// Days ahead within which a birthday is something to bring.
-constexpr int birthday_days = 14;
-
-bool is_company(const Bring& bring) { return bring.kind == "matter" || bring.kind == "news"; }
-
-std::optional<Bring> birthday_of(Book& book, ContactId contact) {
-  const auto birthday = store::read_birthday(database(book), contact);
-  if (!birthday) return std::nullopt;
-  const Date next = next_birthday(*birthday, book.today());
-  const auto ahead = (next - book.today()).count();
-  if (ahead > birthday_days) return std::nullopt;
-  const std::string when = ahead == 0 ? "today" : fmt::format("on {}", format_date(next));
-  return Bring{"birthday", "birthday " + when, std::nullopt};
-}
-
 std::string what_to_learn(const AtHand& at_hand) {
   if (!at_hand.interest) return "what they care about beside work";
   if (!at_hand.need) return "what they are working on, and what would help them now";
   return "how their last plans turned out";
 }
 
-std::vector<Bring> bring_of(Book& book, ContactId contact, const AtHand& at_hand) {
-  std::vector<Bring> result;
-  if (at_hand.promise) {
-    for (store::Owed& owed : store::open_promises(database(book), contact)) {
-      result.push_back({"promise", std::move(owed.text), owed.id});
-    }
-  }
-  if (at_hand.answer) {
-    if (auto owed = store::unanswered(database(book), contact)) {
-      result.push_back({"answer", std::move(owed->text), owed->id});
-    }
-  }
-  if (at_hand.birthday) {
-    if (auto birthday = birthday_of(book, contact)) result.push_back(*std::move(birthday));
-  }
-  if (result.empty()) return result;
-  if (auto matter = store::last_matter(database(book), contact)) {
-    result.push_back({"matter", std::move(matter->text), matter->id});
-  }
-  return result;
-}
-
 }  // namespace
 
 std::vector<Bring> bring_to(Book& book, ContactId contact) {
   const Reading reading(book);
-  return bring_of(book, contact, {true, true, true, true, true});
+  return BringFinder(book)(contact, {true, true, true, true, true});
 }
 
 std::size_t count_open_promises(Book& book) {
@@ -79,11 +43,12 @@ std::vector<DueEntry> due(Book& book, const Query& query, std::optional<Duration
   const bool all = ready == Ready::only;
   auto rows = store::read_due(database(book), only ? &*only : nullptr, book.today(), until,
                               all ? 0 : limit);
+  BringFinder find_bring(book);
   std::vector<DueEntry> result;
   for (DueRow& row : rows) {
     if (limit != 0 && result.size() == limit) break;
     DueEntry entry{std::move(row), {}, {}};
-    entry.bring = bring_of(book, entry.row.contact.id, entry.row.at_hand);
+    entry.bring = find_bring(entry.row.contact.id, entry.row.at_hand);
     const bool has = std::any_of(entry.bring.begin(), entry.bring.end(),
                                  [](const Bring& bring) { return !is_company(bring); });
     if (!has && ready == Ready::only) continue;

@@ -4,6 +4,9 @@
 #include <tuple>
 #include <utility>
 
+#include "store/match_text.hpp"
+#include "store/text_index.hpp"
+
 namespace verso::store {
 namespace {
 
@@ -62,6 +65,45 @@ std::optional<Owed> last_matter(Database& database, ContactId contact) {
                      "JOIN roster r ON r.contact_id = m.contact_id WHERE m.contact_id = ? "
                      "AND (r.last_touch_on IS NULL OR r.last_touch_on <= m.on_day)"),
       contact);
+}
+
+std::vector<std::string> topics_of(Database& database, ContactId contact) {
+  std::vector<std::string> topics;
+  Statement rows = database.query("SELECT topic FROM interest WHERE contact_id = ? ORDER BY id");
+  rows.bind(contact);
+  while (rows.step()) topics.push_back(rows.text(0));
+  return topics;
+}
+
+bool has_links_or_opportunities(Database& database) {
+  return database.integer("SELECT EXISTS (SELECT 1 FROM link WHERE id > 0) OR "
+                          "EXISTS (SELECT 1 FROM opportunity WHERE id > 0)") != 0;
+}
+
+std::vector<SavedThing> saved_with_words(Database& database, const tokens::Tokenizer& tokenizer,
+                                         const std::vector<std::string>& topics) {
+  constexpr std::int64_t most = 64;
+  const std::string expression = any_word_expression(topics, tokenizer);
+  std::vector<SavedThing> result;
+  if (expression.empty()) return result;
+  for (const DocumentKind kind : {DocumentKind::link, DocumentKind::opportunity}) {
+    Statement rows = database.query(
+        "SELECT rowid FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ? "
+        "ORDER BY rowid DESC LIMIT ?");
+    const Documents range = of_kinds(kind, kind);
+    rows.bind(expression, range.first, range.last, most);
+    while (rows.step()) {
+      const std::int64_t id = id_of_document(rows.integer(0));
+      SavedThing thing;
+      if (kind == DocumentKind::link) {
+        thing.link = LinkId{id};
+      } else {
+        thing.opportunity = OpportunityId{id};
+      }
+      result.push_back(thing);
+    }
+  }
+  return result;
 }
 
 std::optional<Birthday> read_birthday(Database& database, ContactId contact) {

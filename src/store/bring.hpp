@@ -4,7 +4,10 @@
 #include <string>
 #include <vector>
 
+#include "model/tokens.hpp"
 #include "store/contacts.hpp"
+#include "verso/link.hpp"
+#include "verso/opportunity.hpp"
 
 namespace verso::store {
 
@@ -22,6 +25,20 @@ std::int64_t count_open_promises(Database& database);
 std::optional<Owed> unanswered(Database& database, ContactId contact);
 /// Their last matter, unless a touch has come after it.
 std::optional<Owed> last_matter(Database& database, ContactId contact);
+/// What they are interested in, whatever the kind.
+std::vector<std::string> topics_of(Database& database, ContactId contact);
+
+bool has_links_or_opportunities(Database& database);
+
+/// A link or an opportunity.
+struct SavedThing {
+  std::optional<LinkId> link;
+  std::optional<OpportunityId> opportunity;
+};
+/// The newest in which a word of the topics stands, links first; not more than some dozens.
+std::vector<SavedThing> saved_with_words(Database& database, const tokens::Tokenizer& tokenizer,
+                                         const std::vector<std::string>& topics);
+
 std::optional<Birthday> read_birthday(Database& database, ContactId contact);
 
 /// A living contact with a cadence and what is known of them.

@@ -63,4 +63,16 @@ std::string match_expression(const Query& leaf, const tokens::Tokenizer& tokeniz
   return '(' + expression + ')';
 }
 
+std::string any_word_expression(const std::vector<std::string>& texts,
+                                const tokens::Tokenizer& tokenizer) {
+  std::string expression;
+  for (const std::string_view text : texts) {
+    for (const tokens::Token& token : tokenizer.split(text)) {
+      if (!expression.empty()) expression += " OR ";
+      expression += quoted(text.substr(token.begin, token.end - token.begin));
+    }
+  }
+  return expression;
+}
+
 }  // namespace verso::store

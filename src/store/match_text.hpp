@@ -15,4 +15,8 @@ bool is_indexed(Query::Field field);
 /// syntax. Empty for a text without any token, which finds nothing.
 std::string match_expression(const Query& leaf, const tokens::Tokenizer& tokenizer);
 
+/// The expression that finds texts with any word of these; empty where they have none.
+std::string any_word_expression(const std::vector<std::string>& texts,
+                                const tokens::Tokenizer& tokenizer);
+
 }  // namespace verso::store

@@ -35,17 +35,6 @@ std::vector<Ranked> take_ranked(Statement& rows) {
   return result;
 }
 
-/// A range of documents, both ends in it.
-struct Documents {
-  std::int64_t first = 0;
-  std::int64_t last = std::numeric_limits<std::int64_t>::max();
-};
-
-constexpr Documents of_kinds(DocumentKind first, DocumentKind last) {
-  return {document_number(first, 0),
-          document_number(static_cast<DocumentKind>(static_cast<std::int64_t>(last) + 1), 0) - 1};
-}
-
 std::vector<Ranked> best(Database& database, const std::string& expression, std::size_t window) {
   Statement rows =
       database.query("SELECT rowid, rank FROM search WHERE search MATCH ? ORDER BY rank LIMIT ?");

@@ -1,5 +1,6 @@
 #pragma once
 #include <cstdint>
+#include <limits>
 #include <string_view>
 
 #include "store/changeset.hpp"
@@ -24,6 +25,17 @@ constexpr DocumentKind kind_of_document(std::int64_t number) {
 }
 constexpr std::int64_t id_of_document(std::int64_t number) {
   return number & ((std::int64_t{1} << id_bits) - 1);
+}
+
+/// The documents from `first` to `last`; all unless said.
+struct Documents {
+  std::int64_t first = 0;
+  std::int64_t last = std::numeric_limits<std::int64_t>::max();
+};
+
+constexpr Documents of_kinds(DocumentKind first, DocumentKind last) {
+  const auto behind = static_cast<DocumentKind>(static_cast<std::int64_t>(last) + 1);
+  return {document_number(first, 0), document_number(behind, 0) - 1};
 }
 
 /// The rows of one table whose ids lie in [first, last].

@@ -86,10 +86,8 @@ Of a link:
   
   Mia Lang
   logged as touch 2
-  $ verso touches ana --limit 1 --json
-  [
-  {"id":2,"uid":"ef7c8775-8424-4446-8b6c-4d8fbb56fd15-touch-2","on":"2026-11-22","with":[{"id":1,"name":"Ana Ruiz","org":"Acme"}],"started":"me","by":"email","gave":["link"],"received":[],"text":"page 4 is you. (Sailing in winter, https://example.org/sail)","purpose":null,"replies":[],"reply_days":null}
-  ]
+  $ verso touches ana --limit 1
+  2  2026-11-22  Ana Ruiz  by email, gave link  page 4 is you. (Sailing in winter, https://example.org/sail)
   $ verso link list
   1  Sailing in winter  https://example.org/sail  from Bob Lee, shared with Ana Ruiz
   $ verso draft ana --share 1 --log

@@ -54,3 +54,30 @@ Gaps: a cadence, but too little known:
   [
   {"contact":{"id":3,"name":"Zoë Ångström","org":null},"missing":["interest","need","note"],"question":"What does Zoë Ångström care about?"}
   ]
+
+A link or an opportunity on their topics is something to bring, until they have it:
+
+  $ verso add Dov Katz --every 1m --met-on '3 months ago' --interest sailing --interest 'wine tasting'
+  added 6  Dov Katz
+  $ verso link add https://example.org/sail --title 'Sailing in winter'
+  link 1  Sailing in winter  https://example.org/sail
+  `verso who` says who would value it
+  $ verso link add https://example.org/wine --title 'Wine at home'
+  link 2  Wine at home  https://example.org/wine
+  `verso who` says who would value it
+  $ verso link add https://example.org/keels --title 'Sails' --from dov
+  link 3  Sails  https://example.org/keels (from Dov Katz)
+  `verso who` says who would value it
+  $ verso opportunity add a wine tasting in Lyon --from 1
+  opportunity 1  a wine tasting in Lyon (from Ana Ruiz)
+  `verso who` says who would value it
+  $ verso news add I moved to the audit team
+  news 1  2026-11-22  I moved to the audit team
+  $ verso due dov --ready
+  6  Dov Katz  61 days overdue  2026-09-22  link: Sailing in winter (https://example.org/sail); opportunity: a wine tasting in Lyon; news: I moved to the audit team
+  $ verso share 1 --with dov --say 'for the cold days'
+  link 1  Sailing in winter  https://example.org/sail (shared with Dov Katz)
+  $ verso due dov --within 2m --json
+  [
+  {"contact":{"id":6,"name":"Dov Katz","org":null},"due_on":"2026-12-22","days_overdue":-30,"cadence":"1m","last_value_on":"2026-11-22","last_touch_on":"2026-11-22","bring":[{"kind":"opportunity","text":"a wine tasting in Lyon","ref":1},{"kind":"news","text":"I moved to the audit team","ref":1}],"find_out":null}
+  ]
