@@ -22,6 +22,10 @@ Contact add_contact(Book& book, const Contact& card, const std::vector<std::stri
 /// Contacts of a like name, for a warning; the archived too.
 std::vector<ContactRef> like_names(Book& book, std::string_view name);
 
+/// Of each e-mail, phone and handle of the card that somebody else has too, a sentence that says whose
+/// it is.
+std::vector<std::string> shared_reach(Book& book, const Contact& card);
+
 /// The card. Throws Error{not_found}.
 Contact get_contact(Book& book, ContactId id);
 std::string get_vcard_rest(Book& book, ContactId id);

@@ -13,9 +13,21 @@
 namespace verso {
 namespace {
 
-void check(const Contact& card) {
+bool lies_ahead(const Birthday& birthday, Date today) {
+  if (!birthday.year) return false;
+  const std::chrono::year_month_day day{std::chrono::year(*birthday.year),
+                                        std::chrono::month(birthday.month),
+                                        std::chrono::day(birthday.day)};
+  return Date(day) > today;
+}
+
+void check(const Contact& card, Date today) {
   if (text::trim(card.name).empty()) {
     throw Error(ErrorKind::usage, "a contact needs a name");
+  }
+  if (card.birthday && lies_ahead(*card.birthday, today)) {
+    throw Error(ErrorKind::usage, fmt::format("{} lies ahead: nobody was born then yet",
+                                              format_birthday(*card.birthday)));
   }
   const auto empty_value = [](const Labelled& entry) { return text::trim(entry.value).empty(); };
   for (const auto* list : {&card.emails, &card.phones, &card.urls}) {
@@ -36,20 +48,43 @@ void check(const Contact& card) {
   }
 }
 
-void refuse_same_reach(Book& book, const Contact& card) {
-  const auto refuse = [&](std::string_view kind, std::string_view value, std::string_view label) {
-    const auto others = store::with_reach(database(book), kind,
-                                          store::key_of_reach(kind, value, label));
-    if (others.empty()) return;
-    const ContactRef other = store::read_ref(database(book), others.front()).value_or(ContactRef{});
-    throw Error(ErrorKind::refused,
-                fmt::format("{} is already the {} of {} (number {}); --force adds the card "
-                            "nevertheless",
-                            value, kind == "email" ? "e-mail" : kind, other.name, number(other.id)));
+/// A way to reach people that another contact has too.
+struct Shared {
+  std::string way;  ///< "ana@acme.com is already the e-mail"
+  ContactRef other;
+};
+
+std::optional<Shared> find_shared(Book& book, std::string_view kind, const std::string& value,
+                                  std::string_view label, ContactId self) {
+  for (const ContactId id :
+       store::with_reach(database(book), kind, store::key_of_reach(kind, value, label))) {
+    if (id == self) continue;
+    return Shared{fmt::format("{} is already the {}", value, kind == "email" ? "e-mail" : kind),
+                  store::read_ref(database(book), id).value_or(ContactRef{})};
+  }
+  return std::nullopt;
+}
+
+std::vector<Shared> shared_ways(Book& book, const Contact& card) {
+  std::vector<Shared> result;
+  const auto look = [&](std::string_view kind, const std::string& value, std::string_view label) {
+    if (auto found = find_shared(book, kind, value, label, card.id)) {
+      result.push_back(*std::move(found));
+    }
   };
-  for (const Labelled& email : card.emails) refuse("email", email.value, email.label);
-  for (const Labelled& phone : card.phones) refuse("phone", phone.value, phone.label);
-  for (const Handle& handle : card.handles) refuse("handle", handle.value, handle.network);
+  for (const Labelled& email : card.emails) look("email", email.value, email.label);
+  for (const Labelled& phone : card.phones) look("phone", phone.value, phone.label);
+  for (const Handle& handle : card.handles) look("handle", handle.value, handle.network);
+  return result;
+}
+
+void refuse_same_reach(Book& book, const Contact& card) {
+  const std::vector<Shared> shared = shared_ways(book, card);
+  if (shared.empty()) return;
+  const auto& [way, other] = shared.front();
+  throw Error(ErrorKind::refused, fmt::format("{} of {} (number {}); --force adds the card "
+                                              "nevertheless",
+                                              way, other.name, number(other.id)));
 }
 
 template <class Item>
@@ -103,7 +138,7 @@ Contact merged(const Contact& into, const Contact& from) {
 
 Contact add_contact(Book& book, const Contact& card, const std::vector<std::string>& notes,
                     SameReach same) {
-  check(card);
+  check(card, book.today());
   BookChange change(book);
   if (same == SameReach::refuse) refuse_same_reach(book, card);
   const ContactId id = store::insert_contact(database(book), card, {}, stamp(book));
@@ -116,6 +151,15 @@ Contact add_contact(Book& book, const Contact& card, const std::vector<std::stri
 
 std::vector<ContactRef> like_names(Book& book, std::string_view name) {
   return store::like_names(database(book), name);
+}
+
+std::vector<std::string> shared_reach(Book& book, const Contact& card) {
+  std::vector<std::string> lines;
+  for (const auto& [way, other] : shared_ways(book, card)) {
+    lines.push_back(fmt::format("{} of {} (number {}); `verso merge` makes two cards one", way,
+                                other.name, number(other.id)));
+  }
+  return lines;
 }
 
 Contact get_contact(Book& book, ContactId id) {
@@ -133,7 +177,7 @@ Contact change_contact(Book& book, ContactId id, const std::function<void(Contac
   const Contact before = get_contact(book, id);
   Contact after = before;
   edit(after);
-  check(after);
+  check(after, book.today());
   if (after.met.via && after.met.via->id == id) {
     throw Error(ErrorKind::usage, "a contact cannot be met through themselves");
   }

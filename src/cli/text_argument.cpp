@@ -21,4 +21,12 @@ std::optional<std::string> text_argument(Session& session,
   return std::nullopt;
 }
 
+std::optional<std::string> piped_text(Session& session) {
+  if (session.streams().in_is_terminal) return std::nullopt;
+  for (const std::string_view name : {"VISUAL", "EDITOR"}) {
+    if (!session.environment()(name).value_or("").empty()) return std::nullopt;
+  }
+  return read_input(session);
+}
+
 }  // namespace verso::cli

@@ -8,6 +8,7 @@
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
+#include <fstream>
 
 #include "store/migrate.hpp"
 #include "store/roster.hpp"
@@ -110,9 +111,29 @@ void backup(Database& database, const std::string& path, Existing existing) {
   copy.rename_to(path);
 }
 
+namespace {
+
+/// The first bytes of every SQLite file (https://www.sqlite.org/fileformat.html, 1.3).
+void require_sqlite(const std::string& path) {
+  constexpr std::string_view magic("SQLite format 3\0", 16);
+  std::ifstream file(path, std::ios::binary);
+  std::string begin(magic.size(), '\0');
+  file.read(begin.data(), static_cast<std::streamsize>(begin.size()));
+  if (file.bad() || !file.is_open()) {
+    throw Error(ErrorKind::storage, fmt::format("cannot read {}", path));
+  }
+  if (file.gcount() > 0 && begin != magic) {
+    throw Error(ErrorKind::bad_data,
+                fmt::format("{} is no backup of verso; nothing was changed", path));
+  }
+}
+
+}  // namespace
+
 void restore(Store& store, const std::string& path, Run run) {
   if (!fs::exists(path))
     throw Error(ErrorKind::not_found, fmt::format("there is no file {}", path));
+  require_sqlite(path);
   const TemporaryFile copy(store.database().path());
   {
     Database source(path, Database::Access::read);

@@ -58,8 +58,8 @@ Backup, which replaces no file unasked, and restore, which asks:
   [1]
   $ echo "no database" > text.db
   $ verso restore -y text.db
-  verso: text.db is not a verso database; name another file with --db
-  [6]
+  verso: text.db is no backup of verso; nothing was changed
+  [5]
   $ verso backup nowhere/copy.db
   verso: cannot write nowhere/copy.db: No such file or directory
   [6]

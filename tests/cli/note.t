@@ -97,3 +97,13 @@ Anything but one number behind the verb is a WHO:
   $ verso note rm
   verso: nobody is called "rm"; `verso list` shows everybody
   [1]
+
+A note is changed from a pipe where no editor is named:
+
+  $ verso note 1 first words
+  noted 4  Ana Ruiz, 2026-11-22
+  $ echo other words | env -u EDITOR -u VISUAL verso note edit $(verso notes 1 --limit 1 --tsv | cut -f 1)
+  changed note 4  Ana Ruiz, 2026-11-22
+  $ env -u EDITOR -u VISUAL verso note edit $(verso notes 1 --limit 1 --tsv | cut -f 1) < /dev/null
+  verso: the note is empty: type its text
+  [2]

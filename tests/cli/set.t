@@ -85,3 +85,20 @@ Refused:
   $ verso set nobody --org Acme
   verso: nobody is called "nobody"; `verso list` shows everybody
   [1]
+
+An address that is somebody else's is taken, and said:
+
+  $ verso add Zoe Zander --email zoe@example.org
+  added 2  Zoe Zander
+  $ verso set zoe --email zoe@example.com
+  set 2  Zoe Zander
+  $ verso add Zara Zhu
+  added 3  Zara Zhu
+  $ verso set zara --email ZOE@example.org --org Acme
+  verso: ZOE@example.org is already the e-mail of Zoe Zander (number 2); `verso merge` makes two cards one
+  set 3  Zara Zhu  Acme
+  $ verso set zara --title Cook
+  set 3  Zara Zhu  Acme
+  $ verso set zara --birthday 2030-01-01
+  verso: 2030-01-01 lies ahead: nobody was born then yet
+  [2]

@@ -4,6 +4,7 @@
 #include "cli/card_toml.hpp"
 #include "cli/commands/all.hpp"
 #include "cli/session.hpp"
+#include "cli/shared_reach.hpp"
 #include "cli/tell.hpp"
 #include "cli/terminal/editor.hpp"
 #include "cli/who.hpp"
@@ -30,6 +31,7 @@ Outcome run_edit(Session& session, const std::string& words) {
          exchange::to_json(get_contact(session.book(), who.id)));
     return Outcome::done;
   }
+  warn_of_shared_reach(session, before, *changed);
   tell(session, "changed " + contact_line({changed->id, changed->name, changed->org}),
        exchange::to_json(*changed));
   return Outcome::done;

@@ -57,6 +57,9 @@ Outcome run_note_edit(Session& session, const NoteEditOptions& options) {
   if (options.text || options.on || options.is_private || options.is_public) {
     if (options.text) note.text = *options.text == "-" ? read_input(session) : *options.text;
     changed = change_note(session.book(), note);
+  } else if (const auto piped = piped_text(session)) {
+    note.text = *piped;
+    changed = change_note(session.book(), note);
   } else {
     terminal::edit(session, {note.text + "\n", ".md"}, [&](const std::string& written) {
       note.text = text::trim(written);

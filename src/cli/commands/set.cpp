@@ -4,6 +4,7 @@
 #include "cli/card_options.hpp"
 #include "cli/commands/all.hpp"
 #include "cli/session.hpp"
+#include "cli/shared_reach.hpp"
 #include "cli/tell.hpp"
 #include "cli/who.hpp"
 #include "exchange/json.hpp"
@@ -27,12 +28,14 @@ Outcome run_set(Session& session, const SetOptions& options) {
   }
   const ContactRef who = resolve_who(session, options.who);
   // Read before the card is changed: a WHO among the fields may ask the person.
-  Contact fields = get_contact(session.book(), who.id);
+  const Contact before = get_contact(session.book(), who.id);
+  Contact fields = before;
   for (const std::string& field : options.clear) clear_field(field, fields);
   if (options.name) fields.name = text::trim(*options.name);
   apply_card(session, options.card, fields);
   const Contact changed =
       change_contact(session.book(), who.id, [&](Contact& card) { card = fields; });
+  warn_of_shared_reach(session, before, changed);
   tell(session, "set " + contact_line({changed.id, changed.name, changed.org}),
        exchange::to_json(changed));
   return Outcome::done;

@@ -76,7 +76,11 @@ Outcome run_touch_edit(Session& session, const TouchEditOptions& options) {
   Touch changed;
   TouchEditOptions nothing;
   nothing.id = options.id;
-  if (options == nothing) {
+  const auto piped = options == nothing ? piped_text(session) : std::nullopt;
+  if (piped) {
+    touch.text = *piped;
+    changed = change_touch(session.book(), touch);
+  } else if (options == nothing) {
     terminal::edit(session, {touch.text + "\n", ".md"}, [&](const std::string& written) {
       touch.text = text::trim(written);
       changed = change_touch(session.book(), touch);
