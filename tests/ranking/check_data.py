@@ -40,6 +40,8 @@ def faults_of_text(text, names):
         yield "a grade is not 1, 2 or 3"
     elif grades != sorted(grades, reverse=True):
         yield "its answers are not best first"
+    elif grades and grades[0] < 2:
+        yield "nobody would value it for certain; it needs an answer of grade 2 or 3"
     if len(set(named)) < len(named):
         yield "somebody is answer twice"
     for name in named:
