@@ -51,6 +51,7 @@ class Figures(unittest.TestCase):
     def test_the_first_good_answer_counts(self):
         self.assertEqual(MEASURE.reciprocal_rank(["Cem", "Bob"], self.GRADES), 1 / 2)
         self.assertEqual(MEASURE.reciprocal_rank(["Cem"], self.GRADES), 0)
+        self.assertEqual(MEASURE.reciprocal_rank(["Zoe"] * 10 + ["Ana"], self.GRADES), 0)
 
     def test_the_baseline_stems_and_takes_any_word(self):
         baseline = MEASURE.Baseline([
