@@ -2,8 +2,9 @@
 """Replays a session with the program in an empty home: a cram test, or the ```console blocks of a
 document, one after the other.
 
-The clock stands at 2026-11-22T10:00:00 in UTC, unless a session exports another VERSO_NOW. With
-UPDATE=1 in the environment the file is rewritten to what the program says.
+The clock stands at 2026-11-22T10:00:00 in UTC, unless a session exports another VERSO_NOW, or a comment
+<!-- clock 2026-03-02T09:00:00 --> in the document, which holds from there on. With UPDATE=1 in the
+environment the file is rewritten to what the program says.
 """
 import argparse
 import os
@@ -14,6 +15,7 @@ import sys
 import tempfile
 
 BLOCK = re.compile(r"(?<=^```console\n)(.*?)(?=^```$)", re.MULTILINE | re.DOTALL)
+CLOCK_SET = re.compile(r"^<!-- clock (\S+) -->$", re.MULTILINE)
 CLOCK = "2026-11-22T10:00:00"
 KEPT = ("ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS")
 
@@ -29,13 +31,19 @@ def environment(home, program, source):
 
 def from_document(document):
     """The cram test of a document; a line before each block says which it is."""
-    return "".join(f"block {number}\n" + "".join(f"  {line}\n" for line in block.splitlines())
-                   for number, block in enumerate(BLOCK.findall(document)))
+    test, end = "", 0
+    for number, block in enumerate(BLOCK.finditer(document)):
+        for clock in CLOCK_SET.findall(document, end, block.start()):
+            test += f"clock\n  $ export VERSO_NOW={clock}\n"
+        end = block.end()
+        test += f"block {number}\n" + "".join(f"  {line}\n" for line in block[1].splitlines())
+    return test
 
 
 def to_document(document, test):
     """The document with its blocks as they stand in the test."""
     parts = re.split(r"^block \d+\n", test, flags=re.MULTILINE)[1:]
+    parts = [re.split(r"^clock\n", part, flags=re.MULTILINE)[0] for part in parts]
     blocks = iter("".join(line[2:] + "\n" for line in part.splitlines()) for part in parts)
     return BLOCK.sub(lambda match: next(blocks), document)
 
