@@ -70,6 +70,16 @@ WhoFound find_who(Book& book, std::string_view who);
 /// Contacts one of whose whole names it is, or whose number.
 WhoFound find_whole_name(Book& book, std::string_view who);
 
+/// An e-mail address and whose it is.
+struct Address {
+  ContactRef contact;
+  std::string email;
+};
+
+/// The addresses of those whom the text fits as a WHO, best or not, and of everyone for an empty text;
+/// the archived aside. Those touched last come first, each person's in the card's order.
+std::vector<Address> find_addresses(Book& book, std::string_view text);
+
 struct CircleSize {
   std::string name;
   std::int64_t members = 0;

@@ -49,6 +49,15 @@ WhoFound find_whole_name(Book& book, std::string_view who) {
   return taken(store::find_whole_name(database(book), who));
 }
 
+std::vector<Address> find_addresses(Book& book, std::string_view text) {
+  const Reading reading(book);
+  std::vector<Address> result;
+  for (store::AddressRow& row : store::addresses_of(database(book), text)) {
+    result.push_back({std::move(row.contact), std::move(row.email)});
+  }
+  return result;
+}
+
 std::vector<CircleSize> circles(Book& book) {
   std::vector<CircleSize> result;
   for (store::CircleRow& row : store::all_circles(database(book))) {

@@ -97,6 +97,8 @@ constexpr auto table = std::to_array<Command>({
     {"stats", reflect, "how many, how often, of what value", reads, declare_stats},
     {"import", exchange, "take contacts in from files", writes, declare_import},
     {"export", exchange, "write contacts as vCard or JSON", export_traits, declare_export},
+    {"mutt", exchange, "e-mail addresses, as mutt's query command wants them", reads,
+     declare_mutt},
     {"", hidden, "the day: who is due and what to begin with", reads, declare_day},
     {"remind", keep, "one line: how many are due", reads, declare_remind},
     {"undo", keep, "take the last change back", writes, declare_undo},

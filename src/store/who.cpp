@@ -1,6 +1,7 @@
 #include "store/who.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <string>
 
 #include "model/text.hpp"
@@ -104,6 +105,40 @@ WhoMatches find_who(Database& database, std::string_view typed) {
   if (found.empty()) found = take(all_words(database, words, containing));
   if (!found.empty()) return {std::move(found), false};
   return archived;
+}
+
+std::vector<AddressRow> addresses_of(Database& database, std::string_view typed) {
+  const std::vector<std::string> words = text::name_words(typed);
+  Ids ids = all_words(database, words, beginning);
+  if (ids.empty() && !words.empty()) ids = all_words(database, words, containing);
+  constexpr std::string_view columns =
+      "SELECT r.contact_id, r.name, r.org, e.value, r.last_touch_on, e.id "
+      "FROM roster r JOIN reach e ON e.contact_id = r.contact_id AND e.kind = 'email' "
+      "WHERE r.archived = 0";
+  struct Dated {
+    std::string last_touch;
+    AddressRow row;
+  };
+  std::vector<Dated> found;
+  const auto take = [&](Statement& rows) {
+    while (rows.step()) {
+      found.push_back({rows.text(4),
+                       {{ContactId{rows.integer(0)}, rows.text(1), rows.text(2)}, rows.text(3)}});
+    }
+  };
+  if (words.empty() && text::trim(typed).empty()) {
+    Statement rows = database.query(std::string(columns) + " ORDER BY r.name_key, e.id");
+    take(rows);
+  }
+  for (const std::int64_t id : ids) {
+    Statement rows = database.query(std::string(columns) + " AND r.contact_id = ? ORDER BY e.id");
+    rows.bind(id);
+    take(rows);
+  }
+  std::ranges::stable_sort(found, std::greater(), &Dated::last_touch);
+  std::vector<AddressRow> result;
+  for (Dated& each : found) result.push_back(std::move(each.row));
+  return result;
 }
 
 }  // namespace verso::store

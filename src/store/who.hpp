@@ -1,5 +1,6 @@
 #pragma once
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -17,6 +18,14 @@ struct WhoMatches {
 /// Whole names and addresses first, then words' beginnings, then parts of words; the archived only
 /// where nobody else fits.
 WhoMatches find_who(Database& database, std::string_view typed);
+
+/// The e-mail addresses of those living whom it fits by words' beginnings, else by parts of words; of
+/// all for a text without words. Those touched last first.
+struct AddressRow {
+  ContactRef contact;
+  std::string email;
+};
+std::vector<AddressRow> addresses_of(Database& database, std::string_view typed);
 
 /// Only contacts one of whose whole names the text is.
 WhoMatches find_whole_name(Database& database, std::string_view typed);

@@ -56,6 +56,7 @@ Action declare_list(Options& options);
 Action declare_log(Options& options);
 Action declare_matter(Options& options);
 Action declare_merge(Options& options);
+Action declare_mutt(Options& options);
 Action declare_need_add(Options& options);
 Action declare_need_close(Options& options);
 Action declare_need_list(Options& options);
