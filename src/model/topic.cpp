@@ -8,8 +8,7 @@ std::vector<std::string> topic_words(const tokens::Tokenizer& tokenizer, std::st
   std::vector<std::string> words;
   for (tokens::Token& token : tokenizer.split(text)) words.push_back(std::move(token.text));
   std::ranges::sort(words);
-  const auto repeated = std::ranges::unique(words);
-  words.erase(repeated.begin(), repeated.end());
+  words.erase(std::unique(words.begin(), words.end()), words.end());
   return words;
 }
 
