@@ -1,10 +1,8 @@
 #include "book/import_card.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <cstdint>
 
+#include "model/fingerprint.hpp"
 #include "model/text.hpp"
 #include "store/merge.hpp"
 
@@ -90,14 +88,7 @@ std::string fingerprint(const Card& card) {
   for (const std::string& circle : contact.circles) add(circle);
   for (const Note& note : card.notes) add(note.text);
   add(card.vcard_rest);
-  // FNV-1a, 64 bits, from two different beginnings: enough to tell the cards of one person's files.
-  const auto hash = [&text](std::uint64_t value) {
-    for (const char c : text) {
-      value = (value ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
-    }
-    return value;
-  };
-  return fmt::format("{:016x}{:016x}", hash(0xcbf29ce484222325ULL), hash(0x84222325cbf29ce4ULL));
+  return fingerprint(std::string_view(text));
 }
 
 bool has_identity(const Contact& card) {
