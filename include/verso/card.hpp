@@ -6,6 +6,7 @@
 
 #include "verso/contact.hpp"
 #include "verso/given.hpp"
+#include "verso/mail.hpp"
 #include "verso/need.hpp"
 #include "verso/news.hpp"
 #include "verso/promise.hpp"
@@ -47,6 +48,7 @@ struct Records {
   /// A link, an opportunity and the like; before the touches that were recorded for it.
   std::function<void(GivenRecord&&)> given;
   std::function<void(TouchRecord&&)> touch;
+  std::function<void(Mail&&)> mail;
   std::function<void(Refusal&&)> refused;
 };
 

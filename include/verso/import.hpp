@@ -22,6 +22,7 @@ struct ImportOptions {
   /// The line of vcard_rest that keeps somebody whom a card knows and the book does not; may be
   /// left empty.
   std::function<std::string(const Known&)> unknown_line;
+  MailOptions mail;
 };
 
 /// What became of the records; records = added + updated + unchanged + skipped + refused.
@@ -49,7 +50,8 @@ struct ImportCounts {
 /// Takes in records of other programs or of verso's own JSON, all in one transaction and as one
 /// step of undo. A card is someone known by its uid, else by a profile's URL, e-mail or phone that
 /// somebody of a name with a word in common has; a name alone makes nobody the same. Of someone
-/// known the values entered in verso stay, what is lacking is filled in and lists are joined.
+/// known the values entered in verso stay, what is lacking is filled in and lists are joined. Messages
+/// become touches when all are there (docs/exchange.md, "Mail").
 class Import {
  public:
   Import(Book& book, ImportOptions options);

@@ -8,6 +8,7 @@
 #include "book/access.hpp"
 #include "book/import_card.hpp"
 #include "book/import_given.hpp"
+#include "book/import_mail.hpp"
 #include "book/import_things.hpp"
 #include "model/text.hpp"
 #include "store/notes.hpp"
@@ -31,7 +32,10 @@ struct Import::State {
   State(Book& opened, ImportOptions wanted)
       : book(opened), options(std::move(wanted)), change(opened), keeps_numbers(opened.store().is_empty()),
         given(opened, numbers()),
-        things(opened, numbers()) {
+        things(opened, numbers()),
+        mails(opened, options.mail,
+              {[this](const MailPerson& person) { return add_person(person); },
+               [this](bool on) { bulk(on); }}) {
     // Numbers that a file brings along lie above all that were ever given only in a book that never
     // gave any; else every row is recorded for itself.
     may_bulk = !keeps_numbers || book.store().is_untouched();
@@ -46,6 +50,7 @@ struct Import::State {
     ++counts.records;
     counts.refused.push_back({file, line, std::move(why)});
   }
+  void skip(const std::string& why);
   void add(Card& card);
   void add_note(ContactId contact, Note note);
   void update(ContactId id, Card& card);
@@ -53,7 +58,9 @@ struct Import::State {
   void tie(const PendingLink& link);
   void keep_unknown(const PendingLink& link);
   void settle_given();
+  void settle_mails();
   void settle_snoozes();
+  ContactId add_person(const MailPerson& person);
   void bulk(bool on) { change.change().set_bulk(on && may_bulk); }
 
   Book& book;
@@ -69,6 +76,7 @@ struct Import::State {
   std::vector<PendingLink> pending;
   GivenImport given;
   ThingsImport things;
+  MailImport mails;
   std::vector<ContactId> snoozed;
   std::vector<ContactId> added;
 };
@@ -242,6 +250,48 @@ void Import::State::settle_given() {
   counts.unchanged += settled.unchanged;
 }
 
+ContactId Import::State::add_person(const MailPerson& person) {
+  Contact card;
+  card.name = person.name;
+  if (!person.email.empty()) card.emails = {{person.email, ""}};
+  if (!person.url.empty()) card.urls = {{person.url, ""}};
+  card.circles = options.circles;
+  card.cadence = options.every;
+  tidy_lists(card);
+  bulk(true);
+  const ContactId id = store::insert_contact(database(book), card, {}, stamp(book));
+  added.push_back(id);
+  ++counts.contacts_added;
+  return id;
+}
+
+void Import::State::settle_mails() {
+  if (mails.is_empty()) return;
+  const MailImport::Result result = mails.settle();
+  counts.touches_added += result.touches_added;
+  for (const auto& [mail, outcome] : result.outcomes) {
+    ++counts.records;
+    switch (outcome.fate) {
+      case MailImport::Fate::added: ++counts.added; break;
+      case MailImport::Fate::updated: ++counts.updated; break;
+      case MailImport::Fate::unchanged: ++counts.unchanged; break;
+      case MailImport::Fate::skipped: skip(outcome.why); break;
+      case MailImport::Fate::refused:
+        counts.refused.push_back({mail->file, mail->line, outcome.why});
+        break;
+    }
+  }
+}
+
+void Import::State::skip(const std::string& why) {
+  const auto known = std::ranges::find(counts.skipped, why, &ImportCounts::Skipped::why);
+  if (known != counts.skipped.end()) {
+    ++known->count;
+  } else {
+    counts.skipped.push_back({why, 1});
+  }
+}
+
 void Import::State::settle_snoozes() {
   bulk(false);
   // Everything that came along was recorded before the snooze that still holds.
@@ -280,6 +330,7 @@ Records Import::records() {
           .card = [state](Card&& card) { state->card(std::move(card)); },
           .given = [state](GivenRecord&& record) { state->things.keep(std::move(record)); },
           .touch = [state](TouchRecord&& record) { state->touch(std::move(record)); },
+          .mail = [state](Mail&& mail) { state->mails.keep(std::move(mail)); },
           .refused =
               [state](Refusal&& refusal) { state->refuse(refusal.line, std::move(refusal.why)); }};
 }
@@ -288,6 +339,7 @@ ImportCounts Import::finish() {
   state_->settle_given();
   for (const PendingLink& link : state_->pending) state_->tie(link);
   state_->pending.clear();
+  state_->settle_mails();
   state_->settle_snoozes();
   state_->change.finish();
   return std::move(state_->counts);

@@ -216,6 +216,17 @@ std::optional<TouchId> find_touch(Database& database, std::string_view uid) {
   return TouchId{id};
 }
 
+std::vector<std::pair<std::string, TouchId>> touches_with_uid(Database& database,
+                                                              std::string_view prefix) {
+  std::string end(prefix);
+  ++end.back();
+  Statement rows = database.query("SELECT uid, id FROM touch WHERE uid >= ? AND uid < ?");
+  rows.bind(prefix, end);
+  std::vector<std::pair<std::string, TouchId>> found;
+  while (rows.step()) found.emplace_back(rows.text(0), TouchId{rows.integer(1)});
+  return found;
+}
+
 std::string touch_uid(std::string_view book_uid, TouchId id) {
   return fmt::format("{}-touch-{}", book_uid, number(id));
 }

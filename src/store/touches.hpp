@@ -1,5 +1,8 @@
 #pragma once
 #include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "store/contacts.hpp"
@@ -29,6 +32,10 @@ std::optional<TouchId> answerable(Database& database, ContactId contact, bool mi
 
 /// The touch of that uid, stored or derived.
 std::optional<TouchId> find_touch(Database& database, std::string_view uid);
+
+/// The touches whose stored uid begins so.
+std::vector<std::pair<std::string, TouchId>> touches_with_uid(Database& database,
+                                                              std::string_view prefix);
 
 /// The uid of a touch that has none stored: it follows from the book's uid (RFC 4122's name-based
 /// scheme is not needed: the book's own is random).

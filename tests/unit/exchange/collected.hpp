@@ -22,6 +22,7 @@ Collected collect(const Read& read, std::string_view text) {
   records.circle = [&](std::string&& name) { result.circles.push_back(std::move(name)); };
   records.card = [&](Card&& card) { result.cards.push_back(std::move(card)); };
   records.given = [](GivenRecord&&) {};
+  records.mail = [](Mail&&) {};
   records.touch = [&](TouchRecord&& record) { result.touches.push_back(std::move(record)); };
   records.refused = [&](Refusal&& refusal) { result.refusals.push_back(std::move(refusal)); };
   read(text, records);
