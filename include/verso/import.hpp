@@ -22,7 +22,7 @@ struct ImportOptions {
   /// The line of vcard_rest that keeps somebody whom a card knows and the book does not; may be
   /// left empty.
   std::function<std::string(const Known&)> unknown_line;
-  MailOptions mail;
+  MailOptions mail = {};
 };
 
 /// What became of the records; records = added + updated + unchanged + skipped + refused.
