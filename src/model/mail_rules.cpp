@@ -63,7 +63,8 @@ std::string name_in_address(std::string_view address) {
     name += !is_letter ? ' ' : begins_word && c >= 'a' ? static_cast<char>(c - 'a' + 'A') : c;
     begins_word = !is_letter;
   }
-  return name.find(' ') == std::string::npos ? local : std::string(text::trim(name));
+  const std::string_view words = text::trim(name);
+  return words.find(' ') == std::string_view::npos ? local : std::string(words);
 }
 
 }  // namespace
