@@ -5,6 +5,7 @@
 #include <ostream>
 
 #include "cli/call.hpp"
+#include "cli/render/fit_page.hpp"
 #include "cli/session.hpp"
 #include "verso/error.hpp"
 
@@ -29,13 +30,18 @@ std::string_view title(Group group) {
 void print_row(Session& session, std::string_view name, std::string_view summary) {
   constexpr std::size_t column = 18;
   const std::string gap(name.size() < column ? column - name.size() : 1, ' ');
-  session.out() << "  " << session.style().apply(Look::strong, name) << gap << summary << '\n';
+  const std::string entry = "  " + std::string(name);
+  const std::string row = fit_page(entry + gap + std::string(summary) + "\n", session.width());
+  // However narrow the terminal is, the name stands at the beginning.
+  session.out() << "  " << session.style().apply(Look::strong, name) << row.substr(entry.size());
 }
 
 Outcome show_overview(Session& session) {
-  session.out() << "verso remembers people, what they value and what passed between you, and says\n"
-                   "whom to reach out to and what to bring.\n\n"
-                   "Usage: verso [options] COMMAND ...\n";
+  session.out() << fit_page(
+      "verso remembers people, what they value and what passed between you, and says\n"
+      "whom to reach out to and what to bring.\n\n"
+      "Usage: verso [options] COMMAND ...\n",
+      session.width());
   std::optional<Group> group;
   for (const Command& command : commands()) {
     if (command.group == Group::hidden) continue;
@@ -45,13 +51,15 @@ Outcome show_overview(Session& session) {
     }
     print_row(session, command.name, command.summary);
   }
-  session.out() << "\nverso help COMMAND tells more of one.\n";
+  session.out() << fit_page("\nverso help COMMAND tells more of one.\n", session.width());
   return Outcome::done;
 }
 
 void print_page(Session& session, const Command& command) {
-  session.out() << session.style().apply(Look::strong, command.name) << ": "
-                << describe(command).help(command.summary);
+  const std::string name(command.name);
+  const std::string page =
+      fit_page(name + ": " + describe(command).help(command.summary), session.width());
+  session.out() << session.style().apply(Look::strong, name) << page.substr(name.size());
 }
 
 Outcome run_help(Session& session, const std::optional<std::string>& words) {

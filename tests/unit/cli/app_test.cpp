@@ -31,6 +31,19 @@ Result run(const std::vector<std::string>& arguments, const Variables& variables
   return {status, out.str(), err.str()};
 }
 
+/// What a person sees on a terminal of so many columns, colours aside.
+std::string on_terminal(const std::vector<std::string>& arguments, int columns) {
+  std::istringstream in;
+  std::ostringstream out;
+  std::ostringstream err;
+  verso::cli::run(arguments, {in, out, err, false, true, false, columns},
+                  [](std::string_view name) -> std::optional<std::string> {
+                    return name == "NO_COLOR" ? "1" : name == "PAGER" ? "cat" : "";
+                  },
+                  [] { return verso::Instant{}; });
+  return out.str();
+}
+
 /// A file for settings that is gone with the test.
 class SettingsFile {
  public:
@@ -54,6 +67,22 @@ class SettingsFile {
 };
 
 }  // namespace
+
+TEST_CASE("help is no wider than the terminal") {
+  const std::vector<std::vector<std::string>> calls{
+      {"help"}, {"help", "add"}, {"import", "--help"}, {"help", "touch"}, {"help", "list"}};
+  for (const auto& call : calls) {
+    for (const int columns : {24, 40, 79}) {
+      std::istringstream page(on_terminal(call, columns));
+      int lines = 0;
+      for (std::string line; std::getline(page, line); ++lines) {
+        INFO(line);
+        CHECK(line.size() <= static_cast<std::size_t>(columns));
+      }
+      CHECK(lines > 10);
+    }
+  }
+}
 
 TEST_CASE("a call that cannot be read is a usage error of one line") {
   const std::vector<std::pair<std::vector<std::string>, std::string>> cases{
