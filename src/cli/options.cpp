@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "model/nearest.hpp"
+#include "model/text.hpp"
 #include "verso/error.hpp"
 
 namespace verso::cli {
@@ -56,6 +57,31 @@ void check_choice(std::string_view what, const std::vector<std::string>& choices
   const auto near = nearest(text, views);
   misused(std::string(what) + " is one of " + join(choices, ", ") + ", not \"" + text + "\"" +
           (near ? "; did you mean " + std::string(*near) + "?" : ""));
+}
+
+std::vector<std::string> kind_words() {
+  std::vector<std::string> words;
+  for (int i = 0; i < value_kind_count; ++i) {
+    words.emplace_back(verso::word(static_cast<ValueKind>(i)));
+  }
+  return words;
+}
+
+/// Adds the kinds of a comma list, each once; `choices` are for the complaint about another word.
+void add_kinds(std::string_view what, const std::vector<std::string>& choices,
+               const std::string& list, ValueKinds& target) {
+  std::size_t from = 0;
+  for (bool last = false; !last;) {
+    const std::size_t comma = list.find(',', from);
+    last = comma == std::string::npos;
+    const std::string kind = list.substr(from, last ? comma : comma - from);
+    check_choice(what, choices, kind);
+    const auto value = from_word<ValueKind>(kind);
+    if (!value) misused(std::string(what) + " none goes with no other kind");
+    if (std::ranges::find(target, *value) == target.end()) target.push_back(*value);
+    from = comma + 1;
+  }
+  std::ranges::sort(target);
 }
 
 /// "--output" of "-o,--output".
@@ -197,25 +223,27 @@ void Options::choice(std::string_view names, const std::vector<std::string>& wor
 }
 
 void Options::kinds(std::string_view names, ValueKinds& target, std::string_view help) {
-  std::vector<std::string> words;
-  for (int i = 0; i < value_kind_count; ++i) {
-    words.emplace_back(verso::word(static_cast<ValueKind>(i)));
-  }
+  const std::vector<std::string> words = kind_words();
   option_choices_.emplace_back(long_name(names), words);
   const auto take = [&target, words, name = long_name(names)](const std::string& list) {
-    std::size_t from = 0;
-    for (bool last = false; !last;) {
-      const std::size_t comma = list.find(',', from);
-      last = comma == std::string::npos;
-      const std::string kind = list.substr(from, last ? comma : comma - from);
-      check_choice(name, words, kind);
-      const ValueKind value = *from_word<ValueKind>(kind);
-      if (std::ranges::find(target, value) == target.end()) target.push_back(value);
-      from = comma + 1;
-    }
-    std::ranges::sort(target);
+    add_kinds(name, words, list, target);
   };
   option(names, take, help, "KIND", Again::adds);
+}
+
+void Options::kinds_or_none(std::string_view names, std::optional<ValueKinds>& target,
+                            std::string_view help) {
+  std::vector<std::string> words = kind_words();
+  words.emplace_back("none");
+  option_choices_.emplace_back(long_name(names), words);
+  const auto take = [&target, words, name = long_name(names)](const std::string& list) {
+    const bool is_first = !target;
+    const bool is_none = text::equal_ignoring_ascii_case(list, "none");
+    if (!is_first && (is_none || target->empty())) misused(name + " none goes with no other kind");
+    if (is_first) target.emplace();
+    if (!is_none) add_kinds(name, words, list, *target);
+  };
+  option(names, take, help, "KIND|none", Again::adds);
 }
 
 void Options::require(std::string_view name) {

@@ -89,6 +89,9 @@ class Options {
               Again again = Again::refused);
   /// Kinds of value: a comma list, repeatable.
   void kinds(std::string_view names, ValueKinds& target, std::string_view help);
+  /// The same, or `none` alone for no kind at all.
+  void kinds_or_none(std::string_view names, std::optional<ValueKinds>& target,
+                     std::string_view help);
 
   /// The option, by its long name, must be given.
   void require(std::string_view name);

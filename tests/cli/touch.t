@@ -60,6 +60,13 @@ Changed:
   [2]
   $ verso touch edit 4 --with bob --clear gave --by call --text 'a call'
   changed touch 4  Bob Lee, 2026-11-22, by call
+  $ verso touch edit 4 --gave link,news
+  changed touch 4  Bob Lee, 2026-11-22, by call, gave link, news
+  $ verso touch edit 4 --gave none
+  changed touch 4  Bob Lee, 2026-11-22, by call
+  $ verso touch edit 4 --gave none --gave link
+  verso: --gave none goes with no other kind
+  [2]
   $ EDITOR='sed -i s/call/talk/' verso touch edit 4
   changed touch 4  Bob Lee, 2026-11-22, by call
   $ verso touches --format '{id} {on} {by} {text}'

@@ -21,8 +21,8 @@ struct TouchEditOptions {
   std::optional<std::string> text;
   std::vector<std::string> with;
   std::vector<std::string> without;
-  ValueKinds gave;
-  ValueKinds received;
+  std::optional<ValueKinds> gave;
+  std::optional<ValueKinds> received;
   std::optional<Channel> by;
   std::optional<Starter> started;
   std::optional<std::string> on;
@@ -63,8 +63,8 @@ void apply(Session& session, const TouchEditOptions& options, Touch& touch) {
   for (const std::string& field : options.clear) clear_field(field, touch);
   change_people(session, options, touch);
   if (options.text) touch.text = *options.text == "-" ? read_input(session) : *options.text;
-  if (!options.gave.empty()) touch.gave = options.gave;
-  if (!options.received.empty()) touch.received = options.received;
+  if (options.gave) touch.gave = *options.gave;
+  if (options.received) touch.received = *options.received;
   if (options.by) touch.by = options.by;
   if (options.started) touch.started = *options.started;
   if (options.on) touch.on = session.past(*options.on);
@@ -112,8 +112,8 @@ Action declare_touch_edit(Options& options) {
   options.text("--text", given->text, "another text; - reads it from standard input");
   options.texts("--with", given->with, "who was there too", "WHO");
   options.texts("--without", given->without, "who was not there after all", "WHO");
-  options.kinds("--gave", given->gave, "what of value you brought, instead of what is recorded");
-  options.kinds("--received", given->received, "what of value they brought, likewise");
+  options.kinds_or_none("--gave", given->gave, "what of value you brought, instead of what is recorded");
+  options.kinds_or_none("--received", given->received, "what of value they brought, likewise");
   options.choice("--by", given->by, "the channel");
   options.choice("--started", given->started, "who began");
   options.text("--on", given->on, "the day", "WHEN");
