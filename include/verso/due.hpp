@@ -47,6 +47,7 @@ Standing standing(const DueCard& card, std::span<const DueEvent> events);
 struct AtHand {
   bool promise = false;   ///< one not kept yet
   bool answer = false;    ///< they wait for yours
+  std::optional<TouchId> answer_to;  ///< to which touch, where that is known
   bool birthday = false;  ///< it is known
   bool interest = false;
   bool need = false;  ///< an open one

@@ -112,7 +112,7 @@ std::vector<Bring> BringFinder::operator()(ContactId contact, const AtHand& at_h
     }
   }
   if (at_hand.answer) {
-    if (auto owed = store::unanswered(database(book_), contact)) {
+    if (auto owed = store::unanswered(database(book_), contact, at_hand.answer_to)) {
       result.push_back({"answer", std::move(owed->text), owed->id});
     }
   }

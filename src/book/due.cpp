@@ -23,7 +23,7 @@ std::string what_to_learn(const AtHand& at_hand) {
 
 std::vector<Bring> bring_to(Book& book, ContactId contact) {
   const Reading reading(book);
-  return BringFinder(book)(contact, {true, true, true, true, true});
+  return BringFinder(book)(contact, {true, true, std::nullopt, true, true, true});
 }
 
 std::size_t count_open_promises(Book& book) {

@@ -35,7 +35,7 @@ bool is_written(const Exchange& exchange) {
   return false;
 }
 
-std::optional<Waiting> waiting(const std::vector<Exchange>& exchanges) {
+std::optional<Turn> turn(const std::vector<Exchange>& exchanges) {
   std::vector<Event> events;
   for (const Exchange& exchange : exchanges) {
     for (const auto* answers : {&exchange.answers_theirs, &exchange.answers_mine}) {
@@ -56,7 +56,13 @@ std::optional<Waiting> waiting(const std::vector<Exchange>& exchanges) {
   const auto last = std::max_element(events.begin(), events.end(), [](const Event& a, const Event& b) {
     return std::tie(a.on, a.order, a.is_answer) < std::tie(b.on, b.order, b.is_answer);
   });
-  return last == events.end() ? std::nullopt : last->leaves;
+  if (last == events.end() || !last->leaves) return std::nullopt;
+  return Turn{*last->leaves, last->order};
+}
+
+std::optional<Waiting> waiting(const std::vector<Exchange>& exchanges) {
+  const std::optional<Turn> now = turn(exchanges);
+  return now ? std::optional(now->waiting) : std::nullopt;
 }
 
 }  // namespace verso

@@ -21,8 +21,15 @@ struct Exchange {
 /// channel, once it is answered.
 bool is_written(const Exchange& exchange);
 
+/// Whose turn it is, and since which exchange, by its order.
+struct Turn {
+  Waiting waiting = Waiting::me;
+  std::int64_t order = 0;
+};
+
 /// Whose turn it is: `them` when your last written touch has no answer, `me` when theirs has none;
 /// any answer, meeting or call after it clears it.
+std::optional<Turn> turn(const std::vector<Exchange>& exchanges);
 std::optional<Waiting> waiting(const std::vector<Exchange>& exchanges);
 
 }  // namespace verso

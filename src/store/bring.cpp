@@ -49,7 +49,14 @@ std::int64_t count_open_promises(Database& database) {
       "WHERE p.done_on IS NULL AND r.archived = 0");
 }
 
-std::optional<Owed> unanswered(Database& database, ContactId contact) {
+std::optional<Owed> unanswered(Database& database, ContactId contact,
+                               std::optional<TouchId> touch) {
+  if (touch) {
+    Statement row = database.query(
+        "SELECT id, coalesce(text, purpose, 'their message') FROM touch WHERE id = ?");
+    row.bind(*touch);
+    return row.step() ? std::optional(Owed{row.integer(0), row.text(1)}) : std::nullopt;
+  }
   return latest(
       database.query("SELECT t.id, coalesce(t.text, t.purpose, 'their message'), t.on_day "
                      "FROM roster r JOIN touch_contact tc ON tc.contact_id = r.contact_id "

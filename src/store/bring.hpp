@@ -21,8 +21,9 @@ struct Owed {
 std::vector<Owed> open_promises(Database& database, ContactId contact);
 /// Those of everyone who is not archived.
 std::int64_t count_open_promises(Database& database);
-/// Their last written touch, where they wait for your answer; its number is the touch's.
-std::optional<Owed> unanswered(Database& database, ContactId contact);
+/// Their last written touch, where they wait for your answer; its number is the touch's. `touch` is its
+/// number where that is known, which saves looking for it.
+std::optional<Owed> unanswered(Database& database, ContactId contact, std::optional<TouchId> touch);
 /// Their last matter, unless a touch has come after it.
 std::optional<Owed> last_matter(Database& database, ContactId contact);
 /// What they are interested in, whatever the kind.

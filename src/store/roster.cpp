@@ -19,6 +19,8 @@ constexpr std::int64_t answer_bit = 2;
 constexpr std::int64_t birthday_bit = 4;
 constexpr std::int64_t interest_bit = 8;
 constexpr std::int64_t need_bit = 16;
+/// Above these bits is the number of the touch that waits for an answer.
+constexpr int at_hand_bits = 8;
 
 struct Card {
   DueCard due;
@@ -57,8 +59,10 @@ std::optional<Card> read_card(Database& database, ContactId contact) {
   card.due.snoozed_on = row.date(10);
   card.after_touch = row.integer(11);
   card.after_reply = row.integer(12);
-  card.at_hand = {row.integer(13) != 0, false, row.integer(14) != 0, row.integer(15) != 0,
-                  row.integer(16) != 0};
+  card.at_hand.promise = row.integer(13) != 0;
+  card.at_hand.birthday = row.integer(14) != 0;
+  card.at_hand.interest = row.integer(15) != 0;
+  card.at_hand.need = row.integer(16) != 0;
   return card;
 }
 
@@ -130,6 +134,15 @@ std::vector<Key> read_keys(Database& database, ContactId contact, const Card& ca
   return keys;
 }
 
+std::vector<Key> stored_keys(Database& database, ContactId contact) {
+  std::vector<Key> keys;
+  Statement rows = database.query(
+      "SELECT key, whole FROM who_key WHERE contact_id = ? ORDER BY key, whole");
+  rows.bind(contact);
+  while (rows.step()) keys.push_back({rows.text(0), rows.integer(1) != 0, number(contact)});
+  return keys;
+}
+
 void write_keys(Database& database, const std::vector<Key>& keys) {
   Statement insert =
       database.query("INSERT INTO who_key (key, whole, contact_id) VALUES (?, ?, ?)");
@@ -139,18 +152,43 @@ void write_keys(Database& database, const std::vector<Key>& keys) {
   }
 }
 
+void remove_keys(Database& database, const std::vector<Key>& keys) {
+  Statement remove =
+      database.query("DELETE FROM who_key WHERE key = ? AND whole = ? AND contact_id = ?");
+  for (const Key& key : keys) {
+    remove.reset();
+    remove.bind(key.text, key.is_whole, key.contact).run();
+  }
+}
+
+/// Mostly a card changes without its names: what stays is not written again, each key being on a page
+/// of its own.
+void change_keys(Database& database, const std::vector<Key>& before,
+                 const std::vector<Key>& after) {
+  std::vector<Key> gone;
+  std::vector<Key> come;
+  std::set_difference(before.begin(), before.end(), after.begin(), after.end(),
+                      std::back_inserter(gone));
+  std::set_difference(after.begin(), after.end(), before.begin(), before.end(),
+                      std::back_inserter(come));
+  if (!gone.empty()) remove_keys(database, gone);
+  if (!come.empty()) write_keys(database, come);
+}
+
 std::int64_t bits(const AtHand& at_hand) {
   return (at_hand.promise ? promise_bit : 0) | (at_hand.answer ? answer_bit : 0) |
          (at_hand.birthday ? birthday_bit : 0) | (at_hand.interest ? interest_bit : 0) |
-         (at_hand.need ? need_bit : 0);
+         (at_hand.need ? need_bit : 0) |
+         (at_hand.answer_to ? number(*at_hand.answer_to) << at_hand_bits : 0);
 }
 
 void write_row(Database& database, ContactId contact, const Card& card) {
   const Events events = read_events(database, contact, card);
   const Standing now = standing(card.due, events.due);
-  const std::optional<Waiting> turn = waiting(events.exchanges);
+  const std::optional<Turn> turn = verso::turn(events.exchanges);
   AtHand at_hand = card.at_hand;
-  at_hand.answer = turn == Waiting::me;
+  at_hand.answer = turn && turn->waiting == Waiting::me;
+  if (at_hand.answer) at_hand.answer_to = TouchId{turn->order};
   database
       .query(
           "INSERT OR REPLACE INTO roster (contact_id, name_key, name, org, place, archived, "
@@ -159,21 +197,22 @@ void write_row(Database& database, ContactId contact, const Card& card) {
       .bind(contact, text::name_key(card.name), card.name, nullable(card.org), nullable(card.place),
             card.due.archived, nullable(card.cadence),
             now.due_on ? std::optional(now.span_days) : std::nullopt, now.due_on, now.last_touch_on,
-            now.last_value_on, turn ? std::optional(word(*turn)) : std::nullopt, now.snoozed_until,
-            bits(at_hand))
+            now.last_value_on, turn ? std::optional(word(turn->waiting)) : std::nullopt,
+            now.snoozed_until, bits(at_hand))
       .run();
 }
 
 }  // namespace
 
 void refresh_roster(Database& database, ContactId contact) {
-  database.query("DELETE FROM who_key WHERE contact_id = ?").bind(contact).run();
+  const std::vector<Key> before = stored_keys(database, contact);
   const std::optional<Card> card = read_card(database, contact);
   if (!card) {
+    remove_keys(database, before);
     database.query("DELETE FROM roster WHERE contact_id = ?").bind(contact).run();
     return;
   }
-  write_keys(database, read_keys(database, contact, *card));
+  change_keys(database, before, read_keys(database, contact, *card));
   write_row(database, contact, *card);
 }
 
@@ -194,8 +233,13 @@ void fill_roster(Database& database, std::int64_t first, std::int64_t last) {
 }
 
 AtHand at_hand(std::int64_t bits) {
-  return {(bits & promise_bit) != 0, (bits & answer_bit) != 0, (bits & birthday_bit) != 0,
-          (bits & interest_bit) != 0, (bits & need_bit) != 0};
+  const std::int64_t touch = bits >> at_hand_bits;
+  return {(bits & promise_bit) != 0,
+          (bits & answer_bit) != 0,
+          touch != 0 ? std::optional(TouchId{touch}) : std::nullopt,
+          (bits & birthday_bit) != 0,
+          (bits & interest_bit) != 0,
+          (bits & need_bit) != 0};
 }
 
 }  // namespace verso::store

@@ -15,7 +15,7 @@ void refresh_roster(Database& database, ContactId contact);
 /// anything yet.
 void fill_roster(Database& database, std::int64_t first, std::int64_t last);
 
-/// What `roster.at_hand` means: a bit for each.
+/// What `roster.at_hand` means: a bit for each, and above them the touch to be answered.
 AtHand at_hand(std::int64_t bits);
 
 }  // namespace verso::store
