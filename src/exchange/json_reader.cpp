@@ -45,8 +45,19 @@ class ElementBuilder {
  public:
   bool active() const { return !open_.empty(); }
 
-  void scalar(Json&& value) { place(std::move(value)); }
-  void begin(Json&& container) { open_.push_back(place(std::move(container))); }
+  void scalar(Json&& value) {
+    // A key of an object that is null says as much as one that is not there.
+    if (value.is_null() && !open_.empty() && open_.back()->is_object()) return;
+    place(std::move(value));
+  }
+  void begin(Json&& container) {
+    Json* placed = place(std::move(container));
+    // An ordered object that grows copies all that it holds: room for a card, or for what is in it.
+    if (placed->is_object()) {
+      placed->get_ref<Json::object_t&>().reserve(open_.empty() ? 40 : 8);
+    }
+    open_.push_back(placed);
+  }
   void end() { open_.pop_back(); }
   void key(std::string& name) { key_ = std::move(name); }
   std::size_t depth() const { return open_.size(); }

@@ -59,7 +59,9 @@ Json to_json(const ContactRef& contact) {
 }
 
 Json to_json(const Contact& contact) {
-  Json json;
+  Json json = Json::object();
+  // An ordered object that grows copies all that it holds.
+  json.get_ref<Json::object_t&>().reserve(40);
   json["id"] = number(contact.id);
   json["uid"] = contact.uid;
   json["name"] = contact.name;
