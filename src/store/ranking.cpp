@@ -17,9 +17,9 @@ namespace {
 
 /// bm25 costs about a microsecond a match: beyond this many, only some are ranked.
 constexpr std::int64_t rank_all_up_to = 10'000;
-/// Of notes, touches and answers then the newest each, of cards the best.
-constexpr std::size_t newest_ranked = 2'000;
-constexpr std::size_t first_window = 200;
+/// Of notes, touches and the rest then the newest each, of cards the best.
+constexpr std::size_t newest_ranked = 1'000;
+constexpr std::size_t first_window = 100;
 /// A word so common has no weight by its rarity; on a card it says more than in any number of notes.
 constexpr double card_weight = 10;
 constexpr std::size_t hits_shown = 3;
@@ -77,10 +77,11 @@ std::vector<Ranked> bounded_best(Database& database, const std::string& expressi
     result = best_among(database, expression, cards, first_window);
     for (Ranked& ranked : result) ranked.score *= card_weight;
   }
-  for (const DocumentKind kind : {DocumentKind::note, DocumentKind::touch, DocumentKind::reply,
-                                  DocumentKind::matter, DocumentKind::promise, DocumentKind::link,
-                                  DocumentKind::opportunity, DocumentKind::intro}) {
-    const Documents some = newest(database, expression, of_kinds(kind, kind));
+  // Answers and what has higher numbers are few beside notes and touches: one range.
+  for (const Documents& all : {of_kinds(DocumentKind::note, DocumentKind::note),
+                               of_kinds(DocumentKind::touch, DocumentKind::touch),
+                               of_kinds(DocumentKind::reply, DocumentKind::intro)}) {
+    const Documents some = newest(database, expression, all);
     if (some.first > some.last) continue;
     const auto ranked = best_among(database, expression, some, newest_ranked);
     result.insert(result.end(), ranked.begin(), ranked.end());
@@ -135,6 +136,12 @@ class Gathering {
   bool admits(std::int64_t contact) {
     if (entries_.contains(contact)) return true;
     if (only_ != nullptr) return std::binary_search(only_->begin(), only_->end(), contact);
+    // Mostly nobody is archived: one look then saves one for each contact.
+    if (!any_archived_) {
+      any_archived_ =
+          database_.integer("SELECT EXISTS (SELECT 1 FROM roster WHERE archived = 1)") != 0;
+    }
+    if (!*any_archived_) return true;
     Statement row = database_.query("SELECT archived FROM roster WHERE contact_id = ?");
     row.bind(contact);
     return row.step() && row.integer(0) == 0;
@@ -143,6 +150,7 @@ class Gathering {
   Database& database_;
   const Selection& selection_;
   const ContactSet* only_;
+  std::optional<bool> any_archived_;
   std::unordered_map<std::int64_t, Entry> entries_;
 };
 
