@@ -1,6 +1,7 @@
 #pragma once
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -55,5 +56,11 @@ enum class Direction { forward, reverse };
 /// The contacts that the query describes, in order. Unknown dates come last.
 std::vector<ListRow> list_contacts(Book& book, const Query& query, Sort sort, Direction direction,
                                    std::size_t limit, Privacy privacy = Privacy::with_private);
+
+/// The same, a row at a time: a list of everybody need not be held. All rows are of one moment, so
+/// nothing is shown before the visits end.
+void visit_contacts(Book& book, const Query& query, Sort sort, Direction direction,
+                    std::size_t limit, Privacy privacy,
+                    const std::function<void(const ListRow&)>& visit);
 
 }  // namespace verso

@@ -26,13 +26,20 @@ bool in_set(const ContactSet* only, std::int64_t id) {
 constexpr std::string_view columns =
     "SELECT r.contact_id, r.name, r.org, r.place, r.due_on, r.last_touch_on";
 
-ListRow read(const Statement& row) {
-  return {
-      {ContactId{row.integer(0)}, row.text(1), row.text(2)}, row.text(3), row.date(4), row.date(5)};
+/// Into a row that is used again and again, so that its texts keep their memory.
+void read(const Statement& row, ListRow& into) {
+  into.contact.id = ContactId{row.integer(0)};
+  into.contact.name = row.view(1);
+  into.contact.org = row.view(2);
+  into.place = row.view(3);
+  into.due_on = row.date(4);
+  into.last_touch_on = row.date(5);
 }
 
-std::vector<ListRow> read_all(Database& database, Sort sort, Direction direction,
-                              std::size_t limit) {
+}  // namespace
+
+void visit_list(Database& database, Sort sort, Direction direction, std::size_t limit,
+                const VisitRow& visit) {
   const std::string key(order_of(sort));
   const std::string way = direction == Direction::reverse ? " DESC" : "";
   std::string sql = std::string(columns) + " FROM roster r ";
@@ -42,14 +49,16 @@ std::vector<ListRow> read_all(Database& database, Sort sort, Direction direction
   sql += key + way;
   if (sort != Sort::name && sort != Sort::added) sql += ", r.name_key" + way;
   sql += ", r.contact_id" + way;
-  std::vector<ListRow> result;
+  ListRow row;
   Statement rows = database.query(sql);
-  while ((limit == 0 || result.size() < limit) && rows.step()) result.push_back(read(rows));
-  return result;
+  for (std::size_t seen = 0; (limit == 0 || seen < limit) && rows.step(); ++seen) {
+    read(rows, row);
+    visit(row);
+  }
 }
 
-std::vector<ListRow> read_some(Database& database, const ContactSet& only, Sort sort,
-                               Direction direction, std::size_t limit) {
+void visit_list(Database& database, const ContactSet& only, Sort sort, Direction direction,
+                std::size_t limit, const VisitRow& visit) {
   struct Keyed {
     std::string key;  // empty: unknown, which comes last either way
     std::string name;
@@ -63,7 +72,9 @@ std::vector<ListRow> read_some(Database& database, const ContactSet& only, Sort 
   for (const std::int64_t id : only) {
     row.reset();
     row.bind(id);
-    if (row.step()) keyed.push_back({row.text(7), row.text(6), read(row)});
+    if (!row.step()) continue;
+    keyed.push_back({row.text(7), row.text(6), {}});
+    read(row, keyed.back().row);
   }
   const bool reverse = direction == Direction::reverse;
   std::sort(keyed.begin(), keyed.end(), [&](const Keyed& a, const Keyed& b) {
@@ -74,17 +85,7 @@ std::vector<ListRow> read_some(Database& database, const ContactSet& only, Sort 
            (a.row.contact.id < b.row.contact.id) != reverse;
   });
   if (limit != 0 && keyed.size() > limit) keyed.resize(limit);
-  std::vector<ListRow> result;
-  for (Keyed& entry : keyed) result.push_back(std::move(entry.row));
-  return result;
-}
-
-}  // namespace
-
-std::vector<ListRow> read_list(Database& database, const ContactSet* only, Sort sort,
-                               Direction direction, std::size_t limit) {
-  return only == nullptr ? read_all(database, sort, direction, limit)
-                         : read_some(database, *only, sort, direction, limit);
+  for (const Keyed& entry : keyed) visit(entry.row);
 }
 
 std::vector<DueRow> read_due(Database& database, const ContactSet* only, Date today, Date until,

@@ -10,9 +10,14 @@
 
 namespace verso::store {
 
-/// The contacts of the set, or all that are not archived, in order.
-std::vector<ListRow> read_list(Database& database, const ContactSet* only, Sort sort,
-                               Direction direction, std::size_t limit);
+using VisitRow = std::function<void(const ListRow&)>;
+
+/// All contacts that are not archived, in order; at most `limit`, 0 for all.
+void visit_list(Database& database, Sort sort, Direction direction, std::size_t limit,
+                const VisitRow& visit);
+/// The contacts of the set, archived or not, likewise.
+void visit_list(Database& database, const ContactSet& only, Sort sort, Direction direction,
+                std::size_t limit, const VisitRow& visit);
 
 /// Who is due on or before that day, worst first as of `today`; at most `limit`, 0 for all.
 std::vector<DueRow> read_due(Database& database, const ContactSet* only, Date today, Date until,

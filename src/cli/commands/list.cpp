@@ -1,9 +1,13 @@
+#include <array>
+#include <functional>
 #include <memory>
 #include <nlohmann/json.hpp>
+#include <ostream>
 
 #include "cli/command.hpp"
 #include "cli/commands/all.hpp"
 #include "cli/query_argument.hpp"
+#include "cli/render/format.hpp"
 #include "cli/render/list.hpp"
 #include "cli/session.hpp"
 #include "exchange/json.hpp"
@@ -48,14 +52,14 @@ std::vector<Column<ListRow>> columns_for(std::optional<int> width) {
   return columns;
 }
 
-/// The cards of the rows, read some hundred at a time: each such reading locks the file once, and
+/// The cards of the contacts, read some hundred at a time: each such reading locks the file once, and
 /// lets other programs write before the next.
 class Cards {
  public:
-  Cards(Book& book, const std::vector<ListRow>& rows) : book_(book), rows_(rows) {}
+  Cards(Book& book, const std::vector<ContactId>& ids) : book_(book), ids_(ids) {}
 
-  const Contact& of(const ListRow& row) {
-    const auto at = static_cast<std::size_t>(&row - rows_.data());
+  const Contact& of(const ContactId& id) {
+    const auto at = static_cast<std::size_t>(&id - ids_.data());
     if (at < first_ || at >= first_ + cards_.size()) read_from(at);
     return cards_[at - first_];
   }
@@ -66,27 +70,72 @@ class Cards {
     const Reading reading(book_);
     first_ = at;
     cards_.clear();
-    for (; at < rows_.size() && cards_.size() < together; ++at) {
-      cards_.push_back(get_contact(book_, rows_[at].contact.id));
+    for (; at < ids_.size() && cards_.size() < together; ++at) {
+      cards_.push_back(get_contact(book_, ids_[at]));
     }
   }
 
   Book& book_;
-  const std::vector<ListRow>& rows_;
+  const std::vector<ContactId>& ids_;
   std::size_t first_ = 0;
   std::vector<Contact> cards_;
 };
 
+/// The row alone as JSON, a part of its card.
+nlohmann::ordered_json row_json(const ListRow& row) {
+  nlohmann::ordered_json json = exchange::to_json(row.contact);
+  json["place"] = exchange::text_or_null(row.place);
+  json["due_on"] = exchange::to_json(row.due_on);
+  json["last_touch_on"] = exchange::to_json(row.last_touch_on);
+  return json;
+}
+
+/// Whether the answer shows no more than the rows hold: then no card needs to be read.
+bool shows_rows_alone(const Session& session) {
+  static constexpr std::array<std::string_view, 6> keys{"id",    "name",   "org",
+                                                        "place", "due_on", "last_touch_on"};
+  return session.output() == Output::format && Format(session.format()).needs_only(keys);
+}
+
+/// Gives each row of the list to what it is called with.
+using EachRow = std::function<void(const std::function<void(const ListRow&)>&)>;
+
+bool show_table(Session& session, const EachRow& each) {
+  RowTable<ListRow> table(columns_for(session.width()));
+  each([&table](const ListRow& row) { table.add(row); });
+  table.print(session);
+  return !table.empty();
+}
+
+bool show_lines(Session& session, const EachRow& each) {
+  const Format format(session.format());
+  std::string lines;
+  each([&](const ListRow& row) { lines += format.apply(row_json(row)) + '\n'; });
+  session.out() << lines;
+  return !lines.empty();
+}
+
+bool show_cards(Session& session, const EachRow& each) {
+  std::vector<ContactId> ids;
+  each([&ids](const ListRow& row) { ids.push_back(row.contact.id); });
+  Cards cards(session.book(), ids);
+  print_list(session, ids, std::vector<Column<ContactId>>{},
+             [&cards](const ContactId& id) { return exchange::to_json(cards.of(id)); });
+  return !ids.empty();
+}
+
 Outcome run(Session& session, const ListOptions& options) {
   const Query query = read_query(session, options.query);
-  const auto rows = list_contacts(
-      session.book(), query, options.sort,
-      options.reverse ? Direction::reverse : Direction::forward, session.limit().value_or(0),
-      session.shows_private() ? Privacy::with_private : Privacy::no_private);
-  if (rows.empty()) session.message("nobody to list");
-  Cards cards(session.book(), rows);
-  print_list(session, rows, columns_for(session.width()),
-             [&cards](const ListRow& row) { return exchange::to_json(cards.of(row)); });
+  const EachRow each = [&](const std::function<void(const ListRow&)>& visit) {
+    visit_contacts(session.book(), query, options.sort,
+                   options.reverse ? Direction::reverse : Direction::forward,
+                   session.limit().value_or(0),
+                   session.shows_private() ? Privacy::with_private : Privacy::no_private, visit);
+  };
+  const bool any = session.human()             ? show_table(session, each)
+                   : shows_rows_alone(session) ? show_lines(session, each)
+                                               : show_cards(session, each);
+  if (!any) session.message("nobody to list");
   return Outcome::done;
 }
 

@@ -1,5 +1,6 @@
 #include "cli/render/format.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "model/nearest.hpp"
@@ -154,6 +155,13 @@ std::string Format::apply(const Json& row) const {
     }
   }
   return line;
+}
+
+bool Format::needs_only(std::span<const std::string_view> keys) const {
+  return std::ranges::all_of(pieces_, [&](const Piece& piece) {
+    return piece.kind == Piece::Kind::text ||
+           std::ranges::find(keys, std::string_view(piece.text)) != keys.end();
+  });
 }
 
 }  // namespace verso::cli

@@ -1,5 +1,6 @@
 #pragma once
 #include <nlohmann/json.hpp>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,6 +25,9 @@ class Format {
   /// The pattern filled with a row. A key that the row has not is looked for in its contact. Throws
   /// Error{usage} that lists the keys where there is no such field.
   std::string apply(const nlohmann::ordered_json& row) const;
+
+  /// Whether a row that has these keys alone fills the pattern.
+  bool needs_only(std::span<const std::string_view> keys) const;
 
  private:
   struct Piece {

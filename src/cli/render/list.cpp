@@ -9,7 +9,7 @@
 namespace verso::cli {
 namespace {
 
-void print_table(Session& session, const ListSource& source, std::size_t rows) {
+void print_human(Session& session, const ListSource& source, std::size_t rows) {
   Table table(source.headings);
   std::vector<std::string> cells(source.headings.size());
   for (std::size_t row = 0; row < rows; ++row) {
@@ -18,18 +18,21 @@ void print_table(Session& session, const ListSource& source, std::size_t rows) {
     }
     table.add(cells);
   }
-  // Titles are for a person; a program that reads the lines wants rows alone.
+  print_table(session, table);
+}
+
+}  // namespace
+
+void print_table(Session& session, const Table& table) {
   const bool person = session.streams().out_is_terminal;
   table.print(session.out(), session.style(), session.width(),
               person ? Table::Titles::shown : Table::Titles::hidden);
 }
 
-}  // namespace
-
 void print_rows(Session& session, const ListSource& source) {
   const std::size_t rows = std::min(source.rows, session.limit().value_or(source.rows));
   switch (session.output()) {
-    case Output::human: return print_table(session, source, rows);
+    case Output::human: return print_human(session, source, rows);
     case Output::json: {
       JsonList list(session.out());
       for (std::size_t row = 0; row < rows; ++row) list.add(source.json(row));

@@ -3,6 +3,7 @@
 #include <functional>
 #include <nlohmann/json.hpp>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "cli/render/table.hpp"
@@ -15,6 +16,36 @@ template <class Row>
 struct Column {
   Heading heading;
   std::function<std::string(const Row&)> text;
+};
+
+/// A table as wide as the terminal; titles are for a person, a program that reads the lines wants rows
+/// alone.
+void print_table(Session& session, const Table& table);
+
+/// A list for a person whose rows come one at a time: only what is shown of them is kept.
+template <class Row>
+class RowTable {
+ public:
+  explicit RowTable(std::vector<Column<Row>> columns)
+      : columns_(std::move(columns)), table_(headings()), cells_(columns_.size()) {}
+
+  void add(const Row& row) {
+    for (std::size_t i = 0; i < cells_.size(); ++i) cells_[i] = columns_[i].text(row);
+    table_.add(cells_);
+  }
+  bool empty() const { return table_.empty(); }
+  void print(Session& session) const { print_table(session, table_); }
+
+ private:
+  std::vector<Heading> headings() const {
+    std::vector<Heading> all;
+    for (const Column<Row>& column : columns_) all.push_back(column.heading);
+    return all;
+  }
+
+  std::vector<Column<Row>> columns_;
+  Table table_;
+  std::vector<std::string> cells_;
 };
 
 /// The rows of a list without their type.

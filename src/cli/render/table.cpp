@@ -15,6 +15,12 @@ bool is_plain(std::string_view text) {
   return std::ranges::all_of(text, [](char c) { return c >= 0x20 && c < 0x7f; });
 }
 
+void put_spaces(std::ostream& out, std::size_t count) {
+  constexpr std::string_view spaces = "                                ";
+  for (; count > spaces.size(); count -= spaces.size()) out << spaces;
+  out << spaces.substr(0, count);
+}
+
 /// Takes columns away until the line fits: from the widest flexible column first, then from any,
 /// never below what still says something.
 void shrink(std::vector<int>& widths, const std::vector<Heading>& headings, int excess) {
@@ -40,13 +46,12 @@ Table::Table(std::vector<Heading> headings)
     : headings_(std::move(headings)), widest_(headings_.size()) {}
 
 void Table::put(std::string_view text, int& widest) {
-  Cell cell{text_.size(), text.size(), 0};
+  Cell cell{static_cast<std::uint32_t>(text.size()), static_cast<std::int32_t>(text.size())};
   if (is_plain(text)) {
     text_ += text;
-    cell.width = static_cast<int>(text.size());
   } else {
     const std::string safe = text::printable(text);
-    cell.length = safe.size();
+    cell.length = static_cast<std::uint32_t>(safe.size());
     cell.width = text::width(safe);
     text_ += safe;
   }
@@ -79,15 +84,16 @@ void Table::print_row(std::ostream& out, const Style& style, const std::vector<i
                       const Cell* cells, std::string_view text, std::optional<Look> look) const {
   std::size_t pending = 0;  // spaces that are due only if more text follows
   for (std::size_t i = 0; i < widths.size(); ++i) {
+    const std::string_view whole = text.substr(0, cells[i].length);
+    text.remove_prefix(whole.size());
     if (widths[i] == 0) continue;
-    const std::string_view whole = text.substr(cells[i].begin, cells[i].length);
     const bool cut = cells[i].width > widths[i];
     const std::string shortened = cut ? text::truncate(whole, widths[i]) : std::string();
     const int width = cut ? text::width(shortened) : cells[i].width;
     const auto padding = static_cast<std::size_t>(widths[i] - width);
     if (width > 0) {
       if (headings_[i].align == Align::right) pending += padding;
-      out << std::string(pending, ' ');
+      put_spaces(out, pending);
       const std::string_view shown = cut ? std::string_view(shortened) : whole;
       const Look its = look.value_or(headings_[i].look);
       if (style.on()) out << style.apply(its, shown);
@@ -101,6 +107,11 @@ void Table::print_row(std::ostream& out, const Style& style, const std::vector<i
   out << '\n';
 }
 
+std::size_t Table::length_of_row(const Cell* cells) const {
+  return std::accumulate(cells, cells + headings_.size(), std::size_t{0},
+                         [](std::size_t sum, const Cell& cell) { return sum + cell.length; });
+}
+
 void Table::print(std::ostream& out, const Style& style, std::optional<int> columns,
                   Titles titles) const {
   if (cells_.empty()) return;
@@ -109,13 +120,15 @@ void Table::print(std::ostream& out, const Style& style, std::optional<int> colu
     std::string text;
     std::vector<Cell> cells;
     for (const Heading& heading : headings_) {
-      cells.push_back({text.size(), heading.title.size(), text::width(heading.title)});
+      cells.push_back({static_cast<std::uint32_t>(heading.title.size()), text::width(heading.title)});
       text += heading.title;
     }
     print_row(out, style, widths, cells.data(), text, Look::faint);
   }
+  std::string_view rest = text_;
   for (std::size_t at = 0; at < cells_.size(); at += headings_.size()) {
-    print_row(out, style, widths, &cells_[at], text_, std::nullopt);
+    print_row(out, style, widths, &cells_[at], rest, std::nullopt);
+    rest.remove_prefix(length_of_row(&cells_[at]));
   }
 }
 

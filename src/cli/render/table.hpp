@@ -1,5 +1,6 @@
 #pragma once
 #include <cstddef>
+#include <cstdint>
 #include <iosfwd>
 #include <optional>
 #include <string>
@@ -37,17 +38,17 @@ class Table {
              Titles titles) const;
 
  private:
-  /// A cell's text, as a part of text_: a list of a hundred thousand rows stays one block.
+  /// Of a cell: a list of a hundred thousand rows stays small, and one block of text.
   struct Cell {
-    std::size_t begin = 0;
-    std::size_t length = 0;
-    int width = 0;
+    std::uint32_t length = 0;  ///< of its part of the text, in bytes
+    std::int32_t width = 0;
   };
 
   void put(std::string_view text, int& widest);
   std::vector<int> fitted(std::optional<int> columns, Titles titles) const;
   void print_row(std::ostream& out, const Style& style, const std::vector<int>& widths,
                  const Cell* cells, std::string_view text, std::optional<Look> look) const;
+  std::size_t length_of_row(const Cell* cells) const;
 
   std::vector<Heading> headings_;
   std::vector<int> widest_;

@@ -1,5 +1,6 @@
 #include "cli/render/format.hpp"
 
+#include <array>
 #include <sstream>
 
 #include "catch.hpp"
@@ -84,5 +85,17 @@ TEST_CASE("a list is one document with a line for each element") {
     list.add({{"a", 2}});
     list.end();
     CHECK(out.str() == "[\n{\"a\":1},\n{\"a\":2}\n]\n");
+  }
+}
+
+TEST_CASE("a pattern tells whether some keys are enough for it") {
+  constexpr std::array<std::string_view, 2> keys{"id", "name"};
+  for (const char* pattern : {"", "x", "{id}", "{{place}} {name}\\t{id}"}) {
+    INFO(pattern);
+    CHECK(Format(pattern).needs_only(keys));
+  }
+  for (const char* pattern : {"{id} {place}", "{name.x}", "{}", "{nam}"}) {
+    INFO(pattern);
+    CHECK_FALSE(Format(pattern).needs_only(keys));
   }
 }
