@@ -10,7 +10,7 @@ namespace verso::cli {
 namespace {
 
 /// A basic string (TOML 1.0, "String").
-std::string quoted(std::string_view raw) {
+std::string toml_text(std::string_view raw) {
   std::string result = "\"";
   for (const char c : text::valid_utf8(raw)) {
     const auto byte = static_cast<unsigned char>(c);
@@ -28,7 +28,7 @@ std::string quoted(std::string_view raw) {
 
 void line(std::string& toml, std::string_view key, std::string_view value,
           std::string_view comment = "") {
-  const std::string entry = fmt::format("{} = {}", key, quoted(value));
+  const std::string entry = fmt::format("{} = {}", key, toml_text(value));
   toml += comment.empty() ? entry + "\n" : fmt::format("{:<28}  # {}\n", entry, comment);
 }
 
@@ -47,9 +47,9 @@ void list(std::string& toml, std::string_view key, const std::vector<std::string
 std::vector<std::string> reaches(const std::vector<Labelled>& entries) {
   std::vector<std::string> items;
   for (const Labelled& entry : entries) {
-    items.push_back(entry.label.empty() ? quoted(entry.value)
+    items.push_back(entry.label.empty() ? toml_text(entry.value)
                                         : fmt::format("{{ value = {}, label = {} }}",
-                                                      quoted(entry.value), quoted(entry.label)));
+                                                      toml_text(entry.value), toml_text(entry.label)));
   }
   return items;
 }
@@ -59,9 +59,9 @@ std::vector<std::string> interests(const std::vector<Interest>& entries) {
   for (const Interest& entry : entries) {
     const bool plain = entry.kind == InterestKind::interest && !entry.level;
     std::string item =
-        fmt::format("{{ topic = {}, kind = {}", quoted(entry.topic), quoted(word(entry.kind)));
-    if (entry.level) item += fmt::format(", level = {}", quoted(word(*entry.level)));
-    items.push_back(plain ? quoted(entry.topic) : item + " }");
+        fmt::format("{{ topic = {}, kind = {}", toml_text(entry.topic), toml_text(word(entry.kind)));
+    if (entry.level) item += fmt::format(", level = {}", toml_text(word(*entry.level)));
+    items.push_back(plain ? toml_text(entry.topic) : item + " }");
   }
   return items;
 }
@@ -73,22 +73,22 @@ std::string other_contact(ContactId id, std::string_view name) {
 std::vector<std::string> knows(const std::vector<Known>& entries) {
   std::vector<std::string> items;
   for (const Known& entry : entries) {
-    const std::string who = quoted(other_contact(entry.id, entry.name));
+    const std::string who = toml_text(other_contact(entry.id, entry.name));
     items.push_back(
-        entry.as.empty() ? who : fmt::format("{{ who = {}, as = {} }}", who, quoted(entry.as)));
+        entry.as.empty() ? who : fmt::format("{{ who = {}, as = {} }}", who, toml_text(entry.as)));
   }
   return items;
 }
 
 std::vector<std::string> texts(const std::vector<std::string>& entries) {
   std::vector<std::string> items;
-  for (const std::string& entry : entries) items.push_back(quoted(entry));
+  for (const std::string& entry : entries) items.push_back(toml_text(entry));
   return items;
 }
 
 std::vector<std::string> handles(const std::vector<Handle>& entries) {
   std::vector<std::string> items;
-  for (const Handle& entry : entries) items.push_back(quoted(entry.network + ":" + entry.value));
+  for (const Handle& entry : entries) items.push_back(toml_text(entry.network + ":" + entry.value));
   return items;
 }
 
