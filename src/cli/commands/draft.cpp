@@ -8,7 +8,7 @@
 #include "cli/circle_members.hpp"
 #include "cli/commands/all.hpp"
 #include "cli/config.hpp"
-#include "cli/draft_message.hpp"
+#include "cli/letter.hpp"
 #include "cli/occasion_options.hpp"
 #include "cli/render/json_out.hpp"
 #include "cli/session.hpp"
@@ -36,12 +36,6 @@ struct DraftOptions {
   ValueKinds gave;
   OccasionOptions occasion;
   Overrides overrides;
-};
-
-/// A draft with its wording.
-struct Letter {
-  Draft draft;
-  DraftMessage message;
 };
 
 DraftSubject subject_of(const DraftOptions& options) {
@@ -81,14 +75,6 @@ nlohmann::ordered_json json_of(const Letter& letter) {
           {"text", letter.message.text}};
 }
 
-void print_letter(Session& session, const Letter& letter) {
-  std::string to = letter.draft.contact.name;
-  if (!letter.draft.email.empty()) to += " <" + letter.draft.email + ">";
-  session.out() << session.style().apply(Look::faint, "To: ") << to << '\n'
-                << session.style().apply(Look::faint, "Subject: ") << letter.message.subject << "\n\n"
-                << letter.message.text;
-}
-
 void print_letters(Session& session, const DraftOptions& options,
                    const std::vector<Letter>& letters) {
   if (session.output() != Output::human) {
@@ -107,7 +93,7 @@ void print_letters(Session& session, const DraftOptions& options,
     } else if (options.eml) {
       session.out() << exchange::write_eml(mail_of(session, letter));
     } else {
-      print_letter(session, letter);
+      print_letter(session.out(), session.style(), letter);
       between = "\n--\n\n";
     }
   }
@@ -118,11 +104,10 @@ LoggedDrafts log_letters(Session& session, const DraftOptions& options,
                          std::vector<Letter>& letters) {
   std::vector<WrittenDraft> written;
   for (const Letter& letter : letters) written.push_back({letter.draft, letter.message.subject});
-  LoggedDrafts logged =
-      log_drafts(session.book(), written,
-                 {subject_of(options), options.say, options.gave,
-                  occasion_of(session, options.occasion), options.overrides},
-                 options.circle ? Refused::each : Refused::all);
+  LoggedDrafts logged = log_drafts(session.book(), written,
+                                   {subject_of(options), options.say, options.gave,
+                                    occasion_of(session, options.occasion), options.overrides},
+                                   options.circle ? Refused::each : Refused::all);
   std::erase_if(letters, [&](const Letter& letter) {
     const auto is_theirs = [&](const ShareRefusal& refusal) {
       return refusal.contact.id == letter.draft.contact.id;
@@ -136,31 +121,27 @@ void tell_logged(Session& session, const LoggedDrafts& logged) {
   for (const ShareRefusal& refusal : logged.refused) {
     session.warn("skipped " + refusal.contact.name + ": " + refusal.why);
   }
-  session.message(session.dry_run()            ? std::string("dry run: nothing was logged")
-                  : logged.touches.size() == 1 ? fmt::format("logged as touch {}",
-                                                             number(logged.touches.front().id))
-                                               : fmt::format("logged as {} touches",
-                                                             logged.touches.size()));
+  session.message(session.dry_run() ? std::string("dry run: nothing was logged")
+                  : logged.touches.size() == 1
+                      ? fmt::format("logged as touch {}", number(logged.touches.front().id))
+                      : fmt::format("logged as {} touches", logged.touches.size()));
 }
 
 void hint_at_nothing(Session& session, const Letter& letter) {
   if (letter.draft.kind != DraftKind::hello || !letter.draft.bring.empty()) return;
-  session.message(fmt::format("there is nothing of value to bring {} yet; `verso gaps` and "
-                              "--about TEXT help",
-                              letter.draft.contact.name));
+  session.message(
+      fmt::format("there is nothing of value to bring {} yet; `verso gaps` and "
+                  "--about TEXT help",
+                  letter.draft.contact.name));
 }
 
 Outcome run(Session& session, const DraftOptions& options) {
   if (!options.log && !options.gave.empty()) {
     throw Error(ErrorKind::usage, "--gave says what a logged draft brought: give --log too");
   }
-  const DraftWording wording{session.config_path().parent_path() / "templates",
-                             session.config().value("me.name"), options.say};
   std::vector<Letter> letters;
   for (const ContactRef& contact : addressees(session, options)) {
-    Draft draft = compose_draft(session.book(), contact.id, subject_of(options));
-    DraftMessage message = write_draft(draft, wording);
-    letters.push_back({std::move(draft), std::move(message)});
+    letters.push_back(write_letter(session, contact.id, subject_of(options), options.say));
   }
   // What cannot be sent is not logged.
   if (options.eml || options.mailto) {
@@ -213,7 +194,8 @@ Action declare_draft(Options& options) {
   declare_logging(options, *given);
   options.example("verso draft ana --share 3 --say 'page 4 is for you' --log",
                   "a message with link 3, and the touch");
-  options.example("verso draft --to-circle golf --opportunity 2 --eml", "one for each, for your mail");
+  options.example("verso draft --to-circle golf --opportunity 2 --eml",
+                  "one for each, for your mail");
   return [given, say](Session& session) {
     given->say = say->value_or("");
     return run(session, *given);

@@ -1,10 +1,9 @@
-#include <algorithm>
-#include <charconv>
 #include <memory>
 #include <nlohmann/json.hpp>
 
 #include "cli/circle_members.hpp"
 #include "cli/commands/all.hpp"
+#include "cli/link_argument.hpp"
 #include "cli/occasion_options.hpp"
 #include "cli/render/give_text.hpp"
 #include "cli/session.hpp"
@@ -25,13 +24,6 @@ struct ShareOptions {
   OccasionOptions occasion;
   Overrides overrides;
 };
-
-LinkOrUrl link_or_url(const std::string& typed) {
-  std::int64_t id = 0;
-  const auto [end, fault] = std::from_chars(typed.data(), typed.data() + typed.size(), id);
-  const bool is_number = fault == std::errc{} && end == typed.data() + typed.size();
-  return is_number ? LinkOrUrl(LinkId{id}) : LinkOrUrl(typed);
-}
 
 Outcome run(Session& session, const ShareOptions& options) {
   if (options.with.empty() == !options.circle) {
