@@ -17,6 +17,8 @@ using enum Group;
 constexpr Traits show_traits{.hides_private = true};
 constexpr Traits query_traits{.lists = true, .takes_query = true, .hides_private = true};
 constexpr Traits due_traits{.lists = true, .takes_query = true};
+constexpr Traits review_traits{
+    .writes = true, .lists = true, .takes_query = true, .hides_private = true};
 constexpr Traits export_traits{.takes_query = true};
 
 constexpr auto table = std::to_array<Command>({
@@ -95,6 +97,8 @@ constexpr auto table = std::to_array<Command>({
     {"balance", reflect, "who starts, who answers, what was given and received", lists,
      declare_balance},
     {"stats", reflect, "how many, how often, of what value", reads, declare_stats},
+    {"review", reflect, "walk through those who are due, one key each", review_traits,
+     declare_review},
     {"import", exchange, "take contacts in from files", writes, declare_import},
     {"export", exchange, "write contacts as vCard or JSON", export_traits, declare_export},
     {"mutt", exchange, "e-mail addresses, as mutt's query command wants them", reads,

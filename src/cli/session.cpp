@@ -20,6 +20,19 @@ Output output_of(const GlobalOptions& global) {
   return global.format ? Output::format : Output::human;
 }
 
+/// As setlocale would choose: LC_ALL, LC_CTYPE, LANG, the first that is set (POSIX, 8.2).
+Glyphs glyphs_of(const Environment& environment) {
+  for (const std::string_view name : {"LC_ALL", "LC_CTYPE", "LANG"}) {
+    const std::string locale = environment(name).value_or("");
+    if (locale.empty()) continue;
+    const std::string folded = text::fold(locale);
+    const bool is_unicode = folded.find("utf-8") != std::string::npos ||
+                            folded.find("utf8") != std::string::npos;
+    return is_unicode ? Glyphs::unicode : Glyphs::ascii;
+  }
+  return Glyphs::ascii;
+}
+
 /// --color, else NO_COLOR (no-color.org), else the setting; `auto` is colour on a terminal.
 Style style_of(const GlobalOptions& global, const Config& config, const Environment& environment,
                const Streams& streams) {
@@ -28,7 +41,8 @@ Style style_of(const GlobalOptions& global, const Config& config, const Environm
   if (when.empty()) when = no_color && !no_color->empty() ? "never" : config.value("color");
   const bool dumb = environment("TERM").value_or("") == "dumb";
   const bool on = when == "always" || (when == "auto" && streams.out_is_terminal && !dumb);
-  return Style(on && !global.json && !global.tsv ? Style::Colour::on : Style::Colour::off);
+  return Style(on && !global.json && !global.tsv ? Style::Colour::on : Style::Colour::off,
+               glyphs_of(environment));
 }
 
 std::string joined(std::span<const std::string> words) {
@@ -177,16 +191,19 @@ void Session::take_back() {
   if (book_) verso::take_back(*book_);
 }
 
+void Session::show(const std::string& text) {
+  streams_.out.flush();
+  const bool is_long = pages() && std::ranges::count(text, '\n') >= streams_.rows;
+  if (is_long && terminal::show_in_pager(find_pager(), text)) return;
+  streams_.out << text << std::flush;
+}
+
 void Session::finish() {
+  if (!paging_) return flush();
+  paging_ = false;
   const std::string text = page_.str();
-  if (paging_ && std::ranges::count(text, '\n') >= streams_.rows) {
-    streams_.out.flush();
-    paging_ = false;
-    page_.str("");
-    if (!terminal::show_in_pager(find_pager(), text)) streams_.out << text;
-    return;
-  }
-  flush();
+  page_.str("");
+  show(text);
 }
 
 void Session::flush() {

@@ -42,6 +42,11 @@ class Session {
   BookOptions::Access access() const { return access_; }
   /// The call as it was typed, for history.
   const std::string& command_line() const { return command_line_; }
+  /// What history shows for the steps from here on in its place; closes the book, to open it so.
+  void name_steps(std::string command) {
+    command_line_ = std::move(command);
+    book_.reset();
+  }
 
   Date today() const { return moment_.today; }
   Instant now() const { return moment_.now; }
@@ -72,6 +77,8 @@ class Session {
 
   /// Whether a person can be asked: input and error stream are terminals, and no --no-input.
   bool can_ask() const;
+  /// Whether input may be read that no argument asked for: no --no-input.
+  bool takes_input() const { return !global_.no_input; }
   /// Whether a person would see that work is going on.
   bool can_show_progress() const { return streams_.err_is_terminal && !global_.quiet; }
   /// Asks before something is deleted; yes without asking with --yes and in a dry run. Throws
@@ -88,6 +95,8 @@ class Session {
   const Environment& environment() const { return environment_; }
   const Streams& streams() const { return streams_; }
 
+  /// Shows a text at once: through the pager where it is longer than the screen.
+  void show(const std::string& text);
   /// Takes what this run changed back.
   void take_back();
   /// Shows what is left of the output, through the pager where it is long.
