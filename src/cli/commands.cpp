@@ -99,6 +99,7 @@ constexpr auto table = std::to_array<Command>({
     {"stats", reflect, "how many, how often, of what value", reads, declare_stats},
     {"review", reflect, "walk through those who are due, one key each", review_traits,
      declare_review},
+    {"report", reflect, "one page to look at in a browser", reads, declare_report},
     {"import", exchange, "take contacts in from files", writes, declare_import},
     {"export", exchange, "write contacts as vCard or JSON", export_traits, declare_export},
     {"mutt", exchange, "e-mail addresses, as mutt's query command wants them", reads,

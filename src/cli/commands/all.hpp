@@ -80,6 +80,7 @@ Action declare_promise_done(Options& options);
 Action declare_promise_list(Options& options);
 Action declare_remind(Options& options);
 Action declare_reply(Options& options);
+Action declare_report(Options& options);
 Action declare_restore(Options& options);
 Action declare_review(Options& options);
 Action declare_rm(Options& options);

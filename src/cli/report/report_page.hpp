@@ -1,0 +1,13 @@
+#pragma once
+#include <iosfwd>
+
+#include "cli/report/report_data.hpp"
+
+namespace verso::cli {
+
+/// Writes the page: HTML with its styles, scripts (d3 among them) and data inside, which asks no
+/// network for anything. What comes from cards is in it as JSON whose `<` are escaped, and is put on
+/// the page as text.
+void write_report(std::ostream& out, const ReportData& data);
+
+}  // namespace verso::cli
