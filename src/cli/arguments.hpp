@@ -14,6 +14,7 @@ struct OptionShape {
   std::string name;       ///< "--dry-run"
   char short_name = 0;    ///< 'n'; 0: none
   bool takes_value = false;
+  std::string value = {};   ///< what stands for its value in the help: "WHO", "WHEN"
 };
 
 /// How a word with a single leading dash is read that is not exactly a known short option.

@@ -166,7 +166,9 @@ void Options::option(std::string_view names, Take take, std::string_view help,
       ->group(parser_->heading);
   if (again == Again::refused) single_.push_back(long_name(names));
   shape_.options.push_back(
-      {long_name(names), names.starts_with("--") ? '\0' : names[1], true});
+      {long_name(names), names.starts_with("--") ? '\0' : names[1], true, std::string(value)});
+  option_texts_.push_back({std::string(names), std::string(value), std::string(help),
+                           parser_->heading, again == Again::adds});
 }
 
 void Options::flag(std::string_view names, bool& target, std::string_view help) {
@@ -176,6 +178,7 @@ void Options::flag(std::string_view names, bool& target, std::string_view help) 
       ->group(parser_->heading);
   shape_.options.push_back(
       {long_name(names), names.starts_with("--") ? '\0' : names[1], false});
+  option_texts_.push_back({std::string(names), "", std::string(help), parser_->heading, false});
 }
 
 void Options::text(std::string_view names, std::optional<std::string>& target,
@@ -258,7 +261,7 @@ void Options::exclude(std::string_view name, std::string_view other) {
 void Options::heading(std::string_view title) { parser_->heading = title; }
 
 void Options::example(std::string_view call, std::string_view meaning) {
-  examples_.emplace_back(call, meaning);
+  examples_.push_back({std::string(call), std::string(meaning)});
 }
 
 std::string Options::usage() const {
@@ -300,6 +303,11 @@ std::string_view Options::positional_name(std::size_t position) const {
   if (position < positionals_.size()) return positionals_[position].name;
   if (positionals_.empty() || positionals_.back().takes == Takes::one) return "";
   return positionals_.back().name;
+}
+
+std::optional<std::size_t> Options::rest_position() const {
+  if (positionals_.empty() || positionals_.back().takes != Takes::rest) return std::nullopt;
+  return positionals_.size() - 1;
 }
 
 void Options::too_many(const std::string& word) const {

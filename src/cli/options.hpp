@@ -30,6 +30,21 @@ template <> inline constexpr Channel last_choice<Channel> = Channel::event;
 template <> inline constexpr Starter last_choice<Starter> = Starter::both;
 template <> inline constexpr Tone last_choice<Tone> = Tone::cold;
 
+/// An option as the help tells of it.
+struct OptionText {
+  std::string names;  ///< "-o,--output"
+  std::string value;  ///< "FILE", "a|b"; empty for a flag
+  std::string help;
+  std::string heading;
+  bool repeats = false;  ///< it may be given again for more
+};
+
+/// A call worth showing, and what it does.
+struct Example {
+  std::string call;
+  std::string meaning;
+};
+
 /// What a command takes, and where it goes: declared before the arguments are read, filled by bind.
 /// Names are written `"--org"` or `"-o,--output"`; targets must outlive bind. A positional whose
 /// target is an `optional` may be left out, any other must be given.
@@ -108,6 +123,9 @@ class Options {
   bool takes_words() const { return !positionals_.empty(); }
   /// "verso note WHO [TEXT] [options]".
   std::string usage() const;
+  /// The options in the order declared, and the examples, as help tells of them.
+  const std::vector<OptionText>& option_texts() const { return option_texts_; }
+  const std::vector<Example>& examples() const { return examples_; }
   /// Usage, the summary, examples, options: what `help COMMAND` prints.
   std::string help(std::string_view summary) const;
   /// The words that an option or the positional at `position` can have; empty where any text may
@@ -116,6 +134,8 @@ class Options {
   std::vector<std::string> choices(std::size_t position) const;
   /// The name of the positional at a position, the last one's where it takes all that follow.
   std::string_view positional_name(std::size_t position) const;
+  /// Where the positional that takes all remaining words as one text begins; nothing without one.
+  std::optional<std::size_t> rest_position() const;
 
   /// Fills the targets. Throws Error{usage}.
   void bind(const Arguments& arguments);
@@ -155,7 +175,8 @@ class Options {
   std::vector<Positional> positionals_;
   std::vector<std::string> single_;  // the options that must not be given again
   std::vector<std::pair<std::string, std::vector<std::string>>> option_choices_;
-  std::vector<std::pair<std::string, std::string>> examples_;
+  std::vector<OptionText> option_texts_;
+  std::vector<Example> examples_;
   std::unique_ptr<Parser> parser_;
 };
 

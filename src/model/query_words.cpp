@@ -75,6 +75,15 @@ std::optional<Query::DateField> date_field(std::string_view word) {
   return find<Query::DateField>(dates, word);
 }
 
+std::vector<std::string> beginnings() {
+  std::vector<std::string> words;
+  for (const std::string_view field : all_fields()) {
+    if (field != flag_prefix) words.push_back(std::string(field) + ':');
+  }
+  for (const std::string_view flag : flags) words.push_back(fmt::format("{}:{}", flag_prefix, flag));
+  return words;
+}
+
 std::string quoted(std::string_view typed) {
   constexpr int longest = 40;
   return fmt::format("`{}`",

@@ -2,6 +2,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "verso/query.hpp"
 
@@ -19,6 +20,9 @@ std::string_view word(Query::DateField field);
 std::optional<Query::Field> text_field(std::string_view word);
 std::optional<Query::Flag> flag(std::string_view word);
 std::optional<Query::DateField> date_field(std::string_view word);
+
+/// All that can begin a condition: `name:`, `met:`, `is:due`.
+std::vector<std::string> beginnings();
 
 /// What was typed, in back quotes, short and safe enough for a message of one line.
 std::string quoted(std::string_view typed);
