@@ -5,6 +5,7 @@
 
 #include "cli/call.hpp"
 #include "cli/commands/help.hpp"
+#include "cli/expand_call.hpp"
 #include "cli/session.hpp"
 #include "model/text.hpp"
 #include "verso/error.hpp"
@@ -60,7 +61,7 @@ int perform(Call& call, Session& session) {
 int run_call(std::span<const std::string> arguments, const Streams& streams,
              const Environment& environment, const Clock& clock) {
   GlobalOptions global;
-  Call call = read_call(arguments, global);
+  Call call = read_call(expand_call(arguments, streams, environment), global);
   const bool changes = call.command && call.command->traits.writes;
   Session session(streams, environment, clock, global, arguments,
                   changes ? BookOptions::Access::write : BookOptions::Access::read);

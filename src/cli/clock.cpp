@@ -36,6 +36,11 @@ Date local_date(Instant instant) {
       std::chrono::day(static_cast<unsigned>(parts.tm_mday)));
 }
 
+int local_minute(Instant instant) {
+  const std::tm parts = local_parts(instant);
+  return parts.tm_hour * 60 + parts.tm_min;
+}
+
 std::string format_minute(Instant instant) {
   const std::tm parts = local_parts(instant);
   char text[32];

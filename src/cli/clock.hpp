@@ -15,6 +15,8 @@ struct Moment {
 
 /// The day of the user's zone at an instant.
 Date local_date(Instant instant);
+/// The minute of its day, from 0.
+int local_minute(Instant instant);
 /// The day and minute of the user's zone: "2026-11-22 10:00".
 std::string format_minute(Instant instant);
 

@@ -105,6 +105,7 @@ constexpr auto table = std::to_array<Command>({
     {"mutt", exchange, "e-mail addresses, as mutt's query command wants them", reads,
      declare_mutt},
     {"", hidden, "the day: who is due and what to begin with", reads, declare_day},
+    {"tour", keep, "the first steps, on a database that is thrown away", reads, declare_tour},
     {"remind", keep, "one line: how many are due", reads, declare_remind},
     {"undo", keep, "take the last change back", writes, declare_undo},
     {"history", keep, "the changes that undo takes back", lists, declare_history},

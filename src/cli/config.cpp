@@ -8,13 +8,12 @@
 #include <sstream>
 
 #include "cli/files.hpp"
+#include "cli/quiet_hours.hpp"
 #include "model/nearest.hpp"
 #include "verso/error.hpp"
 
 namespace verso::cli {
 namespace {
-
-constexpr std::string_view query_family = "query.";
 
 /// `64000000`, `64M`; nothing for other text.
 std::optional<std::size_t> parse_size(std::string_view text, bool with_unit) {
@@ -69,9 +68,9 @@ std::string joined(const std::vector<std::string>& items) {
 
 const Setting* known(std::string_view key) {
   const auto matches = [key](const Setting& setting) {
-    return setting.key == query_family
-               ? key.starts_with(query_family) && key.size() > query_family.size()
-               : setting.key == key;
+    const bool is_family = setting.key.ends_with('.');
+    return is_family ? key.starts_with(setting.key) && key.size() > setting.key.size()
+                     : setting.key == key;
   };
   const auto found = std::ranges::find_if(settings(), matches);
   return found == settings().end() ? nullptr : &*found;
@@ -81,7 +80,7 @@ const Setting* known(std::string_view key) {
 
 std::span<const Setting> settings() {
   using enum Setting::Kind;
-  static const std::array<Setting, 13> all{{
+  static const std::array<Setting, 16> all{{
       {"me.name", text, "", "your name, as drafts sign it"},
       {"me.address", list, "", "your e-mail addresses"},
       {"date.order", choice, "", "how 3/4/2026 is read", {"dmy", "mdy"}},
@@ -95,6 +94,9 @@ std::span<const Setting> settings() {
       {"mail.touch", choice, "day", "one touch for each thread and day, or each message",
        {"day", "message"}},
       {"query.", text, "", "a saved query: @NAME stands for it"},
+      {"alias.", text, "", "a command of your own: alias.work = \"due +work\""},
+      {"remind.quiet", hours, "", "hours in which remind says nothing: 22:00-07:00"},
+      {"picker", text, "fzf", "what picks one of several people; empty: by number"},
       {"editor", text, "", "what edits texts; VISUAL and EDITOR go before it"},
   }};
   return all;
@@ -129,6 +131,10 @@ void check_setting(const Setting& setting, std::string_view key, std::string_vie
     case Setting::Kind::size:
       if (parse_size(value, true)) return;
       wanted = "a size like 64M";
+      break;
+    case Setting::Kind::hours:
+      if (parse_quiet_hours(value)) return;
+      wanted = "hours like 22:00-07:00";
       break;
   }
   throw Error(ErrorKind::usage, "the setting " + std::string(key) + " is " + wanted + ", not \"" +

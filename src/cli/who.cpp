@@ -6,6 +6,7 @@
 
 #include "cli/last_contact.hpp"
 #include "cli/session.hpp"
+#include "cli/terminal/process.hpp"
 #include "model/nearest.hpp"
 #include "model/text.hpp"
 #include "verso/book.hpp"
@@ -96,6 +97,50 @@ ContactRef one_of(Session& session, std::string_view who, const WhoFound& found,
   return contact;
 }
 
+/// What tells people of a like name apart: number, name, title, organisation, place, the last touch.
+std::vector<std::string> telling_lines(Session& session, const std::vector<ContactRef>& contacts) {
+  std::vector<std::string> lines;
+  for (const ContactRef& contact : contacts) {
+    const Contact card = get_contact(session.book(), contact.id);
+    std::string line = fmt::format("{}  {}", number(card.id), card.name);
+    for (const auto* part : {&card.title, &card.org, &card.place}) {
+      if (!part->empty()) line += "  " + *part;
+    }
+    for (const std::string& circle : card.circles) line += "  +" + circle;
+    if (card.last_touch_on) line += "  touched " + format_date(*card.last_touch_on);
+    lines.push_back(text::printable(line));
+  }
+  return lines;
+}
+
+/// The program's name without its options.
+std::string picker_name(const Session& session) {
+  const std::string picker = session.config().value("picker");
+  return picker.substr(0, picker.find(' '));
+}
+
+bool has_picker(const Session& session) {
+  const std::string name = picker_name(session);
+  return !name.empty() && session.streams().out_is_terminal &&
+         terminal::is_program(session.environment(), name);
+}
+
+/// The program reads the lines and writes the one that was chosen.
+std::optional<std::size_t> pick_by_program(Session& session, const std::string& question,
+                                           const std::vector<std::string>& lines) {
+  std::string command = session.config().value("picker");
+  if (picker_name(session) == "fzf") command += " --height=~40% --layout=reverse";
+  session.flush();
+  session.message(question);
+  std::string text;
+  for (const std::string& line : lines) text += line + '\n';
+  std::string chosen = terminal::filter(command, text).output;
+  chosen.resize(std::min(chosen.find('\n'), chosen.size()));
+  const auto found = std::ranges::find(lines, chosen);
+  if (found == lines.end()) return std::nullopt;
+  return static_cast<std::size_t>(found - lines.begin());
+}
+
 std::vector<std::string_view> parts_of(std::string_view argument) {
   std::vector<std::string_view> parts;
   for (std::size_t from = 0; from <= argument.size();) {
@@ -111,8 +156,14 @@ std::vector<std::string_view> parts_of(std::string_view argument) {
 
 ContactRef pick_one(Session& session, std::string_view who,
                     const std::vector<ContactRef>& contacts) {
-  if (!session.can_ask() || contacts.size() > most_candidates) ambiguous(who, contacts);
-  const auto chosen = session.pick(fmt::format("who is \"{}\"?", who), candidate_lines(contacts));
+  const bool by_program = session.can_ask() && has_picker(session);
+  if (!session.can_ask() || (!by_program && contacts.size() > most_candidates)) {
+    ambiguous(who, contacts);
+  }
+  const std::vector<std::string> lines = telling_lines(session, contacts);
+  const std::string question = fmt::format("who is \"{}\"?", who);
+  const auto chosen =
+      by_program ? pick_by_program(session, question, lines) : session.pick(question, lines);
   if (!chosen) throw Error(ErrorKind::ambiguous, "nobody was chosen; nothing was done");
   return contacts[*chosen];
 }

@@ -94,6 +94,7 @@ Action declare_touch(Options& options);
 Action declare_touch_edit(Options& options);
 Action declare_touch_rm(Options& options);
 Action declare_touches(Options& options);
+Action declare_tour(Options& options);
 Action declare_unarchive(Options& options);
 Action declare_undo(Options& options);
 Action declare_welcomes(Options& options);

@@ -22,7 +22,8 @@ struct Row {
   std::string help;
 };
 
-/// The settings that verso knows, families by those of their keys that are set.
+/// The settings that verso knows, families by those of their keys that are
+/// set, else as `query.NAME`.
 std::vector<Row> rows_of(const Config& config) {
   std::vector<Row> rows;
   for (const Setting& setting : settings()) {
@@ -31,9 +32,13 @@ std::vector<Row> rows_of(const Config& config) {
                       config.get(setting.key).has_value(), std::string(setting.help)});
       continue;
     }
+    const std::size_t before = rows.size();
     for (const auto& [key, value] : config.all()) {
       if (!key.starts_with(setting.key)) continue;
       rows.push_back({key, config.value(key), true, std::string(setting.help)});
+    }
+    if (rows.size() == before) {
+      rows.push_back({std::string(setting.key) + "NAME", "", false, std::string(setting.help)});
     }
   }
   return rows;

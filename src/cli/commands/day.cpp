@@ -56,6 +56,7 @@ void welcome(Session& session) {
     session.out() << "  " << session.style().apply(Look::strong, call) << "\n      " << meaning
                   << '\n';
   }
+  session.out() << "\n`verso tour` shows more, on a database that is thrown away.\n";
 }
 
 std::string weekday_of(Date day) {
@@ -113,35 +114,8 @@ Outcome run_day(Session& session) {
   return Outcome::done;
 }
 
-Outcome run_remind(Session& session) {
-  constexpr std::size_t named = 3;
-  const std::size_t count = how_many(session, "is:due");
-  if (!session.human()) {
-    print_json(session.out(), {{"due", count}});
-    return Outcome::done;
-  }
-  if (count == 0) {
-    session.out() << "nobody is due\n";
-    return Outcome::done;
-  }
-  const auto worst = due(session.book(), Query{}, std::nullopt, Ready::any, named);
-  Paragraph line;
-  line.add(counted(count, "is due", "are due") + ": ");
-  for (std::size_t i = 0; i < worst.size(); ++i) {
-    line.add(i == 0 ? "" : ", ").add(worst[i].row.contact.name, Look::strong);
-  }
-  if (count > worst.size()) line.add(", …");
-  line.print(session.out(), session.style(), std::nullopt, 0);
-  return Outcome::done;
-}
-
 }  // namespace
 
 Action declare_day(Options&) { return run_day; }
-
-Action declare_remind(Options& options) {
-  options.example("verso remind", "one line for a timer or a shell's start: how many are due");
-  return run_remind;
-}
 
 }  // namespace verso::cli

@@ -75,15 +75,6 @@ fs::path temporary_directory(const Environment& environment) {
   return "/tmp";
 }
 
-bool is_program(const Environment& environment, const std::string& name) {
-  if (name.find('/') != std::string::npos) return access(name.c_str(), X_OK) == 0;
-  std::istringstream path(environment("PATH").value_or("/usr/bin:/bin"));
-  for (std::string directory; std::getline(path, directory, ':');) {
-    if (access((directory + "/" + name).c_str(), X_OK) == 0) return true;
-  }
-  return false;
-}
-
 /// VISUAL, EDITOR, else what the system has; the latter only where a person sees it.
 std::string find_editor(const Session& session) {
   for (const std::string_view name : {"VISUAL", "EDITOR"}) {

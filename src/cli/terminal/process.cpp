@@ -5,8 +5,11 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <array>
 #include <cerrno>
 #include <csignal>
+#include <sstream>
+#include <utility>
 
 namespace verso::cli::terminal {
 namespace {
@@ -15,7 +18,7 @@ namespace {
 /// is its standard input.
 class SpawnPlan {
  public:
-  explicit SpawnPlan(int standard_input) {
+  explicit SpawnPlan(int standard_input, int standard_output = -1) {
     posix_spawn_file_actions_init(&files_);
     posix_spawnattr_init(&attributes_);
     sigset_t usual;
@@ -24,6 +27,7 @@ class SpawnPlan {
     posix_spawnattr_setsigdefault(&attributes_, &usual);
     posix_spawnattr_setflags(&attributes_, POSIX_SPAWN_SETSIGDEF);
     if (standard_input >= 0) posix_spawn_file_actions_adddup2(&files_, standard_input, 0);
+    if (standard_output >= 0) posix_spawn_file_actions_adddup2(&files_, standard_output, 1);
   }
   ~SpawnPlan() {
     posix_spawn_file_actions_destroy(&files_);
@@ -46,7 +50,72 @@ class SpawnPlan {
   posix_spawnattr_t attributes_;
 };
 
+/// A pipe whose ends are closed by it, or earlier.
+class Pipe {
+ public:
+  Pipe() {
+    if (pipe2(ends_.data(), O_CLOEXEC) != 0) ends_ = {-1, -1};
+  }
+  ~Pipe() {
+    close_end(0);
+    close_end(1);
+  }
+  Pipe(const Pipe&) = delete;
+  Pipe& operator=(const Pipe&) = delete;
+
+  int read_end() const { return ends_[0]; }
+  int write_end() const { return ends_[1]; }
+  void close_end(std::size_t end) {
+    if (ends_.at(end) >= 0) close(ends_.at(end));
+    ends_.at(end) = -1;
+  }
+
+ private:
+  std::array<int, 2> ends_{};
+};
+
+void write_all(int descriptor, std::string_view text) {
+  while (!text.empty()) {
+    const ssize_t written = write(descriptor, text.data(), text.size());
+    if (written < 0 && errno != EINTR) return;
+    if (written > 0) text.remove_prefix(static_cast<std::size_t>(written));
+  }
+}
+
+std::string read_all(int descriptor) {
+  std::string text;
+  std::array<char, 4096> buffer{};
+  for (ssize_t count = 0; (count = read(descriptor, buffer.data(), buffer.size())) != 0;) {
+    if (count < 0 && errno != EINTR) break;
+    if (count > 0) text.append(buffer.data(), static_cast<std::size_t>(count));
+  }
+  return text;
+}
+
 }  // namespace
+
+Filtered filter(const std::string& command, std::string_view text) {
+  Pipe input;
+  Pipe output;
+  if (input.read_end() < 0 || output.read_end() < 0) return {};
+  const auto pid = SpawnPlan(input.read_end(), output.write_end()).run({"sh", "-c", command});
+  input.close_end(0);
+  output.close_end(1);
+  if (!pid) return {};
+  write_all(input.write_end(), text);
+  input.close_end(1);
+  std::string written = read_all(output.read_end());
+  return {wait({*pid, -1}), std::move(written)};
+}
+
+bool is_program(const Environment& environment, const std::string& name) {
+  if (name.find('/') != std::string::npos) return access(name.c_str(), X_OK) == 0;
+  std::istringstream path(environment("PATH").value_or("/usr/bin:/bin"));
+  for (std::string directory; std::getline(path, directory, ':');) {
+    if (access((directory + "/" + name).c_str(), X_OK) == 0) return true;
+  }
+  return false;
+}
 
 std::optional<Child> start(const std::string& command, const std::vector<std::string>& arguments,
                            Input input) {

@@ -1,7 +1,10 @@
 #pragma once
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
+
+#include "cli/streams.hpp"
 
 namespace verso::cli::terminal {
 
@@ -20,5 +23,17 @@ std::optional<Child> start(const std::string& command, const std::vector<std::st
 
 /// Waits for its end: the exit status, 128 + N for signal N.
 int wait(const Child& child);
+
+/// How a program ended that was given a text, and what it wrote.
+struct Filtered {
+  int status = 127;
+  std::string output;
+};
+/// Runs `command` by the shell with the text on its standard input, which it reads whole before it
+/// writes, and waits for its end.
+Filtered filter(const std::string& command, std::string_view text);
+
+/// Whether a program of that name is in the PATH, or is the path of one.
+bool is_program(const Environment& environment, const std::string& name);
 
 }  // namespace verso::cli::terminal
