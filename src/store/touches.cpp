@@ -231,4 +231,15 @@ std::string touch_uid(std::string_view book_uid, TouchId id) {
   return fmt::format("{}-touch-{}", book_uid, number(id));
 }
 
+std::map<Date, int> count_touches_by_day(Database& database, Date since) {
+  std::map<Date, int> days;
+  Statement rows =
+      database.query("SELECT on_day, count(*) FROM touch WHERE on_day >= ? GROUP BY on_day");
+  rows.bind(since);
+  while (rows.step()) {
+    if (const auto day = rows.date(0)) days[*day] = static_cast<int>(rows.integer(1));
+  }
+  return days;
+}
+
 }  // namespace verso::store

@@ -1,4 +1,5 @@
 #pragma once
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -40,5 +41,8 @@ std::vector<std::pair<std::string, TouchId>> touches_with_uid(Database& database
 /// The uid of a touch that has none stored: it follows from the book's uid (RFC 4122's name-based
 /// scheme is not needed: the book's own is random).
 std::string touch_uid(std::string_view book_uid, TouchId id);
+
+/// How many there were on each day since one.
+std::map<Date, int> count_touches_by_day(Database& database, Date since);
 
 }  // namespace verso::store

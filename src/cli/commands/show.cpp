@@ -1,35 +1,26 @@
+#include <map>
 #include <memory>
 #include <nlohmann/json.hpp>
 
+#include "cli/card_view.hpp"
 #include "cli/command.hpp"
 #include "cli/commands/all.hpp"
-#include "cli/render/card.hpp"
+#include "cli/render/heat_map.hpp"
 #include "cli/render/json_out.hpp"
 #include "cli/session.hpp"
 #include "cli/who.hpp"
-#include "verso/contacts.hpp"
-#include "verso/notes.hpp"
 
 namespace verso::cli {
 namespace {
 
-CardView read_card(Session& session, ContactId id) {
-  Book& book = session.book();
-  const Reading reading(book);
-  CardView card;
-  card.contact = get_contact(book, id);
-  card.notes = notes(book, id);
-  card.touches = touches(book, id, std::nullopt);
-  card.needs = needs(book, id, Listed::open);
-  card.offers = offers(book, id, Listed::open);
-  card.promises = promises(book, id, Promises::open);
-  card.matter = last_matter(book, id);
-  card.bring = bring_to(book, id);
-  if (!session.shows_private()) {
-    std::erase_if(card.notes, [](const Note& note) { return note.is_private; });
-  }
-  card.balance = balance(card.touches, id);
-  return card;
+/// A calendar of what passed, on a terminal and where there is enough to see.
+void print_calendar(Session& session, const CardView& card) {
+  constexpr std::size_t worth_it = 8;
+  if (!session.width() || card.touches.size() < worth_it) return;
+  std::map<Date, int> days;
+  for (const Touch& touch : card.touches) ++days[touch.on];
+  print_heat_map(session.out(), days, session.today(), session.style(), *session.width(),
+                 session.style().glyphs());
 }
 
 Outcome run(Session& session, const std::string& who) {
@@ -37,6 +28,7 @@ Outcome run(Session& session, const std::string& who) {
   const CardView card = read_card(session, id);
   if (session.human()) {
     print_card(session.out(), card, session.style(), session.width(), session.today());
+    print_calendar(session, card);
   } else {
     print_json(session.out(), to_json(card));
   }

@@ -10,10 +10,12 @@
 #include "cli/render/balance_text.hpp"
 #include "cli/render/due_text.hpp"
 #include "cli/render/fields.hpp"
+#include "cli/render/heat_map.hpp"
 #include "cli/render/json_out.hpp"
 #include "cli/render/shapes.hpp"
 #include "cli/session.hpp"
 #include "verso/balance.hpp"
+#include "verso/touch_days.hpp"
 
 namespace verso::cli {
 namespace {
@@ -67,8 +69,7 @@ void print_months(Session& session, const Stats& stats) {
   for (const Stats::Month& month : stats.months) {
     session.out() << fmt::format("  {:04}-{:02}  {:>5}", month.year, month.month, month.touches);
     if (month.touches > 0) {
-      session.out() << "  " << bar(month.of_value, "#")
-                    << bar(month.touches - month.of_value, ".");
+      session.out() << "  " << bar(month.of_value, "#") << bar(month.touches - month.of_value, ".");
     }
     session.out() << '\n';
   }
@@ -94,6 +95,11 @@ Outcome run(Session& session, const std::optional<std::string>& since_text) {
   fields.print("by", text(counts_text(all.by)));
   fields.print("balance", text(verdicts_text(all)));
   print_months(session, all);
+  if (session.width()) {
+    const Date year_ago = subtract(session.today(), Duration{1, Duration::Unit::year});
+    print_heat_map(session.out(), touch_days(session.book(), year_ago), session.today(),
+                   session.style(), *session.width(), session.style().glyphs());
+  }
   return Outcome::done;
 }
 

@@ -8,6 +8,7 @@
 #include "cli/render/fields.hpp"
 #include "cli/render/history.hpp"
 #include "cli/render/paragraph.hpp"
+#include "cli/render/sparkline.hpp"
 #include "exchange/networks.hpp"
 #include "model/text.hpp"
 #include "verso/words.hpp"
@@ -188,6 +189,9 @@ void print_card(std::ostream& out, const CardView& card, const Style& style,
   fields.print("last", last(contact));
   fields.print("turn", turn(contact.waiting));
   fields.print("balance", balance_summary(card.balance));
+  if (columns) {
+    fields.print("year", Paragraph().add(balance_sparkline(card.touches, today, style.glyphs())));
+  }
   print_exchange(fields, card);
   fields.print("bring", bring(card.bring));
   print_notes(out, card.notes, style, columns);
