@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <memory>
+#include <nlohmann/json.hpp>
 #include <ostream>
 
 #include "cli/call.hpp"
 #include "cli/render/fit_page.hpp"
+#include "cli/render/json_out.hpp"
 #include "cli/session.hpp"
 #include "verso/error.hpp"
 
@@ -36,7 +38,40 @@ void print_row(Session& session, std::string_view name, std::string_view summary
   session.out() << "  " << session.style().apply(Look::strong, name) << row.substr(entry.size());
 }
 
+nlohmann::ordered_json to_json(const Command& command) {
+  const Options options = describe(command);
+  nlohmann::ordered_json described = nlohmann::ordered_json::array();
+  for (const OptionText& option : options.option_texts()) {
+    described.push_back({{"names", option.names},
+                         {"value", option.value.empty() ? nlohmann::ordered_json(nullptr)
+                                                        : nlohmann::ordered_json(option.value)},
+                         {"help", option.help},
+                         {"heading", option.heading},
+                         {"repeats", option.repeats}});
+  }
+  nlohmann::ordered_json examples = nlohmann::ordered_json::array();
+  for (const Example& example : options.examples()) {
+    examples.push_back({{"call", example.call}, {"meaning", example.meaning}});
+  }
+  return {
+      {"name", command.name},     {"group", title(command.group)},   {"summary", command.summary},
+      {"usage", options.usage()}, {"writes", command.traits.writes}, {"examples", examples},
+      {"options", described}};
+}
+
+void print_table_json(Session& session) {
+  JsonList list(session.out());
+  for (const Command& command : commands()) {
+    if (command.group != Group::hidden) list.add(to_json(command));
+  }
+  list.end();
+}
+
 Outcome show_overview(Session& session) {
+  if (session.output() == Output::json) {
+    print_table_json(session);
+    return Outcome::done;
+  }
   session.out() << fit_page(
       "verso remembers people, what they value and what passed between you, and says\n"
       "whom to reach out to and what to bring.\n\n"
@@ -77,6 +112,10 @@ Outcome run_help(Session& session, const std::optional<std::string>& words) {
 
 Outcome show_help(Session& session, const Command* command) {
   if (!command || command->name.empty()) return show_overview(session);
+  if (session.output() == Output::json) {
+    print_json(session.out(), to_json(*command));
+    return Outcome::done;
+  }
   const auto family = find_commands(command->name.substr(0, command->name.find(' ')));
   print_page(session, *command);
   if (family.size() < 2) return Outcome::done;
@@ -91,6 +130,7 @@ Action declare_help(Options& options) {
   auto words = std::make_shared<std::optional<std::string>>();
   options.rest("COMMAND", *words);
   options.example("verso help touch", "how an exchange is recorded");
+  options.example("verso help --json", "every command with its options, for a program");
   return [words](Session& session) { return run_help(session, *words); };
 }
 
