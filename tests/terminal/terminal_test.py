@@ -1,0 +1,243 @@
+"""verso on real terminals (tmux): at several sizes, in UTF-8 and C locale, with and without colour.
+
+No line is wider than the screen, no character is cut, columns line up whatever the script of a name;
+review, the picker and bash's completion work by their keys. Run with VERSO naming the program.
+"""
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import tempfile
+import time
+import unicodedata
+import unittest
+
+VERSO = pathlib.Path(os.environ["VERSO"]).resolve()
+SOURCE = pathlib.Path(__file__).resolve().parents[2]
+NAMES = ["山田太郎", "محمد علي", "שרה כהן", "Nguyễn Thị Minh Khai", "Noe\u0308l A\u030akesso\u0308n", "김민수"]
+SIZES = ((80, 24), (120, 40), (40, 20))
+COMMANDS = ["", "list", "due", "help", "help touch", "help import", "stats", "balance", "hubs", "touches", "notes", "search golf",
+            "show ana", "show 山田", "show محمد", "need list", "link list", "gaps", "config", "history",
+            "review --no-input", "draft ana", "tour --no-input", "list nonsense:x", "shwo ana"]
+
+
+def width(text):
+    """Columns of a text, by character: what tmux shows are whole characters."""
+    columns = 0
+    for character in text:
+        if unicodedata.combining(character) or unicodedata.category(character) in ("Mn", "Me", "Cf"):
+            continue
+        columns += 2 if unicodedata.east_asian_width(character) in "WF" else 1
+    return columns
+
+
+class Terminal:
+    """A screen of tmux with a shell in it."""
+
+    def __init__(self, home, columns, rows, locale="C.UTF-8", shell="sh", **more):
+        self.socket = str(home / f"tmux-{columns}-{locale}-{time.monotonic_ns()}")
+        environment = {"PATH": f"{VERSO.parent}:{os.environ['PATH']}", "HOME": str(home), "TERM": "screen-256color",
+                       "LC_ALL": locale, "TZ": "UTC", "VERSO_NOW": "2026-11-22T10:00:00", "PAGER": "cat", "PS1": "$ ", **more}
+        self.environment = environment
+        inner = " ".join(f"{name}='{value}'" for name, value in environment.items())
+        self.tmux("-f", "/dev/null", "new-session", "-d", "-x", str(columns), "-y", str(rows),
+                  f"exec env -i {inner} {shell}")
+        self.tmux("set-option", "-g", "history-limit", "20000")
+
+    def tmux(self, *arguments):
+        environment = {"PATH": os.environ["PATH"], "HOME": "/nonexistent", "LC_ALL": "C.UTF-8", "TERM": "xterm-256color"}
+        return subprocess.run(["tmux", "-u", "-S", self.socket, *arguments], env=environment, check=True,
+                              capture_output=True).stdout.decode()
+
+    def close(self):
+        subprocess.run(["tmux", "-S", self.socket, "kill-server"], capture_output=True)
+
+    def type(self, *keys):
+        for key in keys:
+            self.tmux("send-keys", *(["-l", key] if len(key) > 1 and key not in ("Enter", "Tab", "Right", "C-c", "Escape", "Space") else [key]))
+
+    def screen(self, history=False, colours=False):
+        return self.tmux("capture-pane", "-p", *(["-J", "-S", "-"] if history else []), *(["-e"] if colours else []))
+
+    def wait(self, text, seconds=60, **how):
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            screen = self.screen(**how)
+            if re.search(text, screen):
+                return screen
+            time.sleep(0.05)
+        raise AssertionError(f"{text!r} does not come up:\n{self.screen()}")
+
+
+class TerminalTest(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.folder = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
+        cls.addClassCleanup(cls.folder.cleanup)
+        home = pathlib.Path(cls.folder.name)
+        environment = {"PATH": os.environ["PATH"], "HOME": str(home), "LC_ALL": "C.UTF-8", "TZ": "UTC", "VERSO_NOW": "2026-11-20T10:00:00"}
+
+        def verso(*arguments):
+            subprocess.run([VERSO, "-q", *arguments], env=environment, check=True, stdout=subprocess.DEVNULL)
+        verso("import", str(SOURCE / "tests/cli/people.json"))
+        for name in NAMES:
+            verso("add", name, "--org", "国際交流基金 Stiftung für Zusammenarbeit", "--place", "東京", "--every", "1m",
+                  "--met-on", "2026-01-02", "--interest", "囲碁と golf", "--note",
+                  "長い長い長い覚え書きは行の終わりで切れてはいけない、どの端末でも。 مرحبا بكم في البرنامج " * 2)
+            verso("touch", name, "a long talk about golf and 囲碁 " * 4, "--by", "call", "--on", "2026-05-06")
+        verso("link", "add", "https://example.org/" + "a-very-long-address/" * 8, "--title", "囲碁")
+        verso("need", "add", "ana", "a plumber in Madrid who answers the telephone and comes when he said that he would come")
+        for month in range(1, 11):
+            verso("touch", "ana", "coffee", "--gave", "company", "--on", f"2026-{month:02}-03")
+        cls.home = home
+
+    def setUp(self):
+        self.terminals = []
+        # Each test works on a copy.
+        self.own = pathlib.Path(tempfile.mkdtemp(dir=self.folder.name))
+        shutil.copytree(self.home / ".local", self.own / ".local")
+
+    def tearDown(self):
+        for terminal in self.terminals:
+            terminal.close()
+
+    def terminal(self, *arguments, **options):
+        terminal = Terminal(self.own, *arguments, **options)
+        self.terminals.append(terminal)
+        terminal.wait(r"\$")
+        return terminal
+
+    def test_every_size_and_locale(self):
+        script = self.own / "all.sh"
+        script.write_text("".join(f"echo '== {command}'; verso {command}\n" for command in COMMANDS) + "echo all-done\n")
+        for columns, rows in SIZES:
+            for locale in ("C.UTF-8", "C"):
+                for colour in (True, False):
+                    with self.subTest(columns=columns, locale=locale, colour=colour):
+                        terminal = self.terminal(columns, rows, locale, **({} if colour else {"NO_COLOR": "1"}))
+                        terminal.type(f"clear; sh {script}", "Enter")
+                        lines = terminal.wait("^all-done", history=True, seconds=240).splitlines()
+                        command = ""
+                        for line in lines[1:]:
+                            if line.startswith("== "):
+                                command = line
+                            # An address is never broken, so that it can be clicked.
+                            if "https://" in line or "/tmp" in line or command == "== shwo ana" or "nonsense" in line:
+                                continue
+                            self.assertLessEqual(width(line.rstrip()), columns, f"{command}: {line}")
+                            self.assertNotIn("\ufffd", line, command)
+                        has_colour = "\x1b[" in terminal.screen(colours=True, history=True)
+                        self.assertEqual(has_colour, colour)
+                        terminal.close()
+
+    def test_columns_line_up(self):
+        terminal = self.terminal(120, 40)
+        terminal.type("clear; verso list", "Enter")
+        lines = [line for line in terminal.wait("Ana Ruiz").splitlines() if re.match(r" *\d+ ", line)]
+        places = {width(line[:match.start()]) for line in lines if (match := re.search(r"国際|Acme|Beta", line))}
+        self.assertEqual(len(places), 1, lines)
+        due = {width(line[:match.start()]) for line in lines if (match := re.search(r"202\d-\d\d-\d\d", line))}
+        self.assertLessEqual(len(due), 2, lines)
+
+    def test_review_by_its_keys(self):
+        for columns, rows in ((80, 24), (40, 20)):
+            with self.subTest(columns=columns):
+                terminal = self.terminal(columns, rows)
+                terminal.type("verso review", "Enter")
+                screen = terminal.wait(r"1/\d+")
+                self.assertIn("q quit", " ".join(screen.split()))
+                first = re.search(r"1/\d+\s+(.*?)  ", screen)[1]
+                terminal.type("t")
+                terminal.wait("k knowledge")
+                terminal.type("k")
+                terminal.wait(r"2/\d+")
+                self.assertRegex(" ".join(terminal.screen().split()), "touched .*" + re.escape(first[:6]))
+                terminal.type("n")
+                terminal.wait(r"3/\d+")
+                terminal.type("u")
+                terminal.wait(r"2/\d+")
+                terminal.type("u")
+                terminal.wait("taken back")
+                terminal.wait(r"1/\d+")
+                terminal.type("o")
+                terminal.wait("any key goes on")
+                terminal.type("n")
+                terminal.wait(r"1/\d+")
+                terminal.type("?")
+                self.assertIn("means nothing", " ".join(terminal.wait("means").split()))
+                terminal.type("s")
+                terminal.wait("link .number")
+                terminal.type("Enter")
+                terminal.wait("nothing was done")
+                terminal.type("z", "2")
+                terminal.wait(r"2/\d+")
+                terminal.type("C-c")
+                terminal.wait("1 snoozed")
+                # The terminal is as it was: what is typed is seen.
+                terminal.type("echo back-again", "Enter")
+                terminal.wait("\nback-again")
+                terminal.type("verso -q undo", "Enter")
+                terminal.wait("taken back: review: snooze")
+
+    def test_a_killed_review_leaves_the_terminal(self):
+        terminal = self.terminal(80, 24)
+        terminal.type("verso review", "Enter")
+        terminal.wait(r"1/\d+")
+        pids = subprocess.run(["pgrep", "-f", f"{VERSO} review|^verso review"], capture_output=True, text=True).stdout.split()
+        own = [pid for pid in pids if str(self.own) in pathlib.Path(f"/proc/{pid}/environ").read_bytes().decode(errors="replace")
+               and pathlib.Path(f"/proc/{pid}/comm").read_text().strip() == "verso"]
+        self.assertEqual(len(own), 1)
+        os.kill(int(own[0]), 15)
+        terminal.wait("nothing was done")
+        terminal.type("echo back-again", "Enter")
+        terminal.wait("\nback-again")
+
+    def test_prefixes_and_aliases(self):
+        terminal = self.terminal(80, 24)
+        terminal.type("verso sho ana", "Enter")
+        terminal.wait("Head of Tax")
+        terminal.type("clear; verso s ana", "Enter")
+        terminal.wait("begins several commands")
+        terminal.type("clear; verso sho ana | cat", "Enter")
+        terminal.wait("unknown command")
+        terminal.type("clear; verso config set alias.golfers 'list interest:golf --format \"<{name}>\"'", "Enter")
+        terminal.wait("alias.golfers is now")
+        terminal.type("clear; verso golfers --limit 1 | cat", "Enter")
+        terminal.wait("<Ana Ruiz>")
+
+    def test_picker(self):
+        terminal = self.terminal(80, 24)
+        terminal.type("verso config unset picker; verso config set picker none; verso add Ana Ruizova --org Beta", "Enter")
+        terminal.wait("added")
+        terminal.type("clear; verso show anar; verso show rui", "Enter")
+        screen = terminal.wait(r"2\).*Beta")
+        self.assertRegex(screen, r"1\).*Head of Tax.*Acme")
+        terminal.type("2", "Enter")
+        terminal.wait(r"Ana Ruizova\s+\d+")
+        picker = self.own / "pick.sh"
+        picker.write_text("#!/bin/sh\ngrep Acme\n")
+        picker.chmod(0o755)
+        terminal.type(f"clear; verso config set picker {picker}; clear; verso show rui", "Enter")
+        terminal.wait("IRS conference")
+
+    def test_bash_completes(self):
+        terminal = self.terminal(100, 30, shell="bash --norc -i")
+        terminal.type('eval "$(verso completion bash)"', "Enter")
+        for typed, completed in (("verso snoo", r"verso snooze"), ("verso show ana", r"verso show ana\\ Ruiz"),
+                                 ("verso touch rui", r"verso touch ruiz"), ("verso list +wo", r"verso list \+work"),
+                                 ("verso list birth", r"verso list birthday:"), ("verso list is:ov", r"verso list is:overdue"),
+                                 ("verso touch ana --gave kno", r"--gave knowledge"), ("verso show @la", r"verso show @last"),
+                                 ("verso config get me.n", r"me\.name"), ("verso add Eva --circle wo", r"--circle work"),
+                                 ("verso show Cem", r"verso show Cem\\ Ak"), ("verso show 山", r"verso show 山田太郎")):
+            with self.subTest(typed=typed):
+                terminal.type("C-c")
+                terminal.type("clear", "Enter")
+                terminal.type(typed)
+                time.sleep(0.1)
+                terminal.type("Tab")
+                terminal.wait(completed)
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
