@@ -4,6 +4,7 @@
 #include <ostream>
 
 #include "cli/render/json_out.hpp"
+#include "cli/render/paragraph.hpp"
 #include "cli/session.hpp"
 #include "model/text.hpp"
 
@@ -13,7 +14,9 @@ void tell(Session& session, std::string_view line, const nlohmann::ordered_json&
   if (session.output() == Output::json) {
     print_json(session.out(), thing);
   } else {
-    session.out() << text::printable(line) << '\n';
+    Paragraph()
+        .add(text::printable(line))
+        .print(session.out(), session.style(), session.width(), 4);
   }
   session.flush();  // before what is said of it
   if (session.dry_run()) session.message("dry run: nothing was changed");

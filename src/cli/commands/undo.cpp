@@ -5,6 +5,7 @@
 #include "cli/commands/all.hpp"
 #include "cli/render/json_out.hpp"
 #include "cli/render/list.hpp"
+#include "cli/render/paragraph.hpp"
 #include "cli/render/shapes.hpp"
 #include "cli/session.hpp"
 #include "model/text.hpp"
@@ -19,9 +20,11 @@ Outcome run_undo(Session& session) {
     print_json(session.out(), to_json(entry));
     return Outcome::done;
   }
-  session.out() << (session.dry_run() ? "would take back: " : "taken back: ")
-                << text::printable(entry.command)
-                << session.style().apply(Look::faint, "  of " + format_minute(entry.at)) << '\n';
+  Paragraph()
+      .add(session.dry_run() ? "would take back: " : "taken back: ")
+      .add(text::printable(entry.command))
+      .add("  of " + format_minute(entry.at), Look::faint)
+      .print(session.out(), session.style(), session.width(), 4);
   return Outcome::done;
 }
 
