@@ -7,6 +7,7 @@ import os
 import pathlib
 import pty
 import re
+import select
 import subprocess
 import tempfile
 import unittest
@@ -38,7 +39,8 @@ class ErgonomicsTest(unittest.TestCase):
                                    env=self.environment, start_new_session=True)
         os.close(child)
         said = b""
-        while True:
+        # A question that nobody answers must not hold up the test.
+        while select.select([parent], [], [], 30)[0]:
             try:
                 part = os.read(parent, 65536)
             except OSError:
@@ -47,6 +49,10 @@ class ErgonomicsTest(unittest.TestCase):
                 break
             said += part
         os.close(parent)
+        try:
+            process.wait(5)
+        except subprocess.TimeoutExpired:
+            process.kill()
         return process.wait(), said.decode()
 
     def ask(self, *arguments):
@@ -54,7 +60,7 @@ class ErgonomicsTest(unittest.TestCase):
 
     def test_the_lines_are_replayed(self):
         for line in ("verso add Bob Lee --org Initech --every 1m --met-on 2026-01-05",
-                     "verso add Anita Ruiz-Gil --nick anita --email ana@acme.com",
+                     "verso add Anita Ruiz-Gil --nick anita --email ar@acme.com",
                      "verso add Anita R. Gil --phone '+34 600 1'"):
             self.assertEqual(self.run_line(line)[0], 0)
         pathlib.Path(self.folder.name, "Connections.csv").write_text(
@@ -64,8 +70,8 @@ class ErgonomicsTest(unittest.TestCase):
         for task, lines, _ in TASK.findall(DOCUMENT):
             for line in lines.splitlines():
                 status, said = self.run_line(line)
-                if "import" in task and "has no format" in said:
-                    continue
+                if "is neither vCard nor JSON" in said:
+                    continue  # a verso that does not read CSV yet
                 self.assertEqual(status, 0, f"{task}: {line}: {said}")
                 if task == "find who plays golf":
                     self.assertIn("Ana Ruiz", said)

@@ -152,8 +152,8 @@ TEST_CASE("settings that cannot be read stop what needs them and nothing else") 
 
 TEST_CASE("completion walks the table of commands") {
   CHECK(run({"__complete", "--", "config", "g"}).out == "get\tone setting\n");
-  CHECK(run({"__complete", "--", "--color", "a"}).out == "always\t\nauto\t\n");
-  CHECK(run({"__complete", "--", "completion", ""}).out == "bash\t\nfish\t\nzsh\t\n");
+  CHECK(run({"__complete", "--", "--color", "a"}).out == "auto\t\nalways\t\n");
+  CHECK(run({"__complete", "--", "completion", ""}).out == "bash\t\nzsh\t\nfish\t\n");
   CHECK(run({"__complete", "--", "config", "get", "me.n"}).out ==
         "me.name\tyour name, as drafts sign it\n");
   CHECK(run({"__complete", "--", "--nonsense", "x"}).out.empty());

@@ -60,6 +60,7 @@ TEST_CASE("a card at 80 columns") {
         "  email      ana@acme.com  work\n"
         "  cadence    every 3m, 1 day overdue (2026-11-21)\n"
         "  turn       yours: they wait for your answer\n"
+        "  year       gave ▁▁▁▁▁▁▁█▁▁▁▁  received ▁▁▁▁▁▁▁▁▁▁▁▁\n"
         "\n"
         "Notes\n"
         "  2026-02-01  [private] 囲碁が好きです and plays golf every Sunday with her\n"
