@@ -219,7 +219,7 @@ class TerminalTest(unittest.TestCase):
         picker.write_text("#!/bin/sh\ngrep Acme\n")
         picker.chmod(0o755)
         terminal.type(f"clear; verso config set picker {picker}; clear; verso show rui", "Enter")
-        terminal.wait("IRS conference")
+        terminal.wait("IRS conference", history=True)
 
     def test_bash_completes(self):
         terminal = self.terminal(100, 30, shell="bash --norc -i")

@@ -55,7 +55,8 @@ std::string verdicts_text(const Stats& stats) {
 
 /// A bar for each month, of value in full blocks: what was sent in vain shows at once.
 void print_months(Session& session, const Stats& stats) {
-  constexpr int before_bar = 18;  // "  2026-11     12  "
+  constexpr int before_bar =
+      19;  // "  2026-11     12  ", and one more where both parts are rounded up
   const std::int64_t longest_bar = std::clamp(session.width().value_or(80) - before_bar, 4, 30);
   std::int64_t most = 0;
   for (const Stats::Month& month : stats.months) most = std::max(most, month.touches);
