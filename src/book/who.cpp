@@ -23,16 +23,16 @@ std::optional<std::int64_t> as_number(std::string_view text) {
   return value;
 }
 
+WhoFound taken(store::WhoMatches&& matches) {
+  return {std::move(matches.contacts), matches.archived};
+}
+
 std::optional<WhoFound> by_number(Book& book, std::string_view who) {
   const auto id = as_number(who);
   if (!id) return std::nullopt;
-  const auto contact = store::read_contact(database(book), ContactId{*id});
-  if (!contact) return std::nullopt;
-  return WhoFound{{{contact->id, contact->name, contact->org}}, contact->archived};
-}
-
-WhoFound taken(store::WhoMatches&& matches) {
-  return {std::move(matches.contacts), matches.archived};
+  store::WhoMatches found = store::find_number(database(book), ContactId{*id});
+  if (found.contacts.empty()) return std::nullopt;
+  return taken(std::move(found));
 }
 
 }  // namespace

@@ -86,6 +86,12 @@ std::string whole_key(std::string_view typed) {
 
 }  // namespace
 
+WhoMatches find_number(Database& database, ContactId id) {
+  Split split = read(database, {number(id)});
+  if (!split.living.empty()) return {std::move(split.living), false};
+  return {std::move(split.archived), true};
+}
+
 WhoMatches find_whole_name(Database& database, std::string_view typed) {
   Split split = read(database, whole(database, whole_key(typed)));
   if (!split.living.empty()) return {std::move(split.living), false};

@@ -27,6 +27,9 @@ struct AddressRow {
 };
 std::vector<AddressRow> addresses_of(Database& database, std::string_view typed);
 
+/// Whose number it is; nobody where it is none.
+WhoMatches find_number(Database& database, ContactId id);
+
 /// Only contacts one of whose whole names the text is.
 WhoMatches find_whole_name(Database& database, std::string_view typed);
 
