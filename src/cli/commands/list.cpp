@@ -11,6 +11,7 @@
 #include "cli/render/list.hpp"
 #include "cli/session.hpp"
 #include "exchange/json.hpp"
+#include "model/text.hpp"
 #include "verso/contacts.hpp"
 #include "verso/search.hpp"
 
@@ -81,13 +82,14 @@ class Cards {
   std::vector<Contact> cards_;
 };
 
-/// The row alone as JSON, a part of its card.
-nlohmann::ordered_json row_json(const ListRow& row) {
-  nlohmann::ordered_json json = exchange::to_json(row.contact);
-  json["place"] = exchange::text_or_null(row.place);
-  json["due_on"] = exchange::to_json(row.due_on);
-  json["last_touch_on"] = exchange::to_json(row.last_touch_on);
-  return json;
+/// What a field of a row is as text; the row has no others.
+std::string field_of(const ListRow& row, std::string_view key) {
+  if (key == "id") return std::to_string(number(row.contact.id));
+  if (key == "due_on") return day_text(row.due_on);
+  if (key == "last_touch_on") return day_text(row.last_touch_on);
+  return text::printable(key == "name"    ? row.contact.name
+                         : key == "place" ? row.place
+                                          : row.contact.org);
 }
 
 /// Whether the answer shows no more than the rows hold: then no card needs to be read.
@@ -110,7 +112,9 @@ bool show_table(Session& session, const EachRow& each) {
 bool show_lines(Session& session, const EachRow& each) {
   const Format format(session.format());
   std::string lines;
-  each([&](const ListRow& row) { lines += format.apply(row_json(row)) + '\n'; });
+  each([&](const ListRow& row) {
+    lines += format.fill([&row](std::string_view key) { return field_of(row, key); }) + '\n';
+  });
   session.out() << lines;
   return !lines.empty();
 }

@@ -144,15 +144,17 @@ Format::Format(std::string_view pattern) {
 }
 
 std::string Format::apply(const Json& row) const {
+  return fill([&row](std::string_view path) {
+    const Json* value = find(row, path);
+    if (value == nullptr) unknown_field(row, path);
+    return field_text(*value);
+  });
+}
+
+std::string Format::fill(const std::function<std::string(std::string_view path)>& value) const {
   std::string line;
   for (const Piece& piece : pieces_) {
-    if (piece.kind == Piece::Kind::text) {
-      line += piece.text;
-    } else if (const Json* value = find(row, piece.text)) {
-      line += field_text(*value);
-    } else {
-      unknown_field(row, piece.text);
-    }
+    line += piece.kind == Piece::Kind::text ? piece.text : value(piece.text);
   }
   return line;
 }

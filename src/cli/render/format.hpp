@@ -1,4 +1,5 @@
 #pragma once
+#include <functional>
 #include <nlohmann/json.hpp>
 #include <span>
 #include <string>
@@ -25,6 +26,9 @@ class Format {
   /// The pattern filled with a row. A key that the row has not is looked for in its contact. Throws
   /// Error{usage} that lists the keys where there is no such field.
   std::string apply(const nlohmann::ordered_json& row) const;
+
+  /// The pattern filled with what `value` gives for each field's path, as a safe text of one line.
+  std::string fill(const std::function<std::string(std::string_view path)>& value) const;
 
   /// Whether a row that has these keys alone fills the pattern.
   bool needs_only(std::span<const std::string_view> keys) const;

@@ -15,12 +15,6 @@ bool is_plain(std::string_view text) {
   return std::ranges::all_of(text, [](char c) { return c >= 0x20 && c < 0x7f; });
 }
 
-void put_spaces(std::ostream& out, std::size_t count) {
-  constexpr std::string_view spaces = "                                ";
-  for (; count > spaces.size(); count -= spaces.size()) out << spaces;
-  out << spaces.substr(0, count);
-}
-
 /// Takes columns away until the line fits: from the widest flexible column first, then from any,
 /// never below what still says something.
 void shrink(std::vector<int>& widths, const std::vector<Heading>& headings, int excess) {
@@ -82,6 +76,7 @@ std::vector<int> Table::fitted(std::optional<int> columns, Titles titles) const 
 
 void Table::print_row(std::ostream& out, const Style& style, const std::vector<int>& widths,
                       const Cell* cells, std::string_view text, std::optional<Look> look) const {
+  std::string line;
   std::size_t pending = 0;  // spaces that are due only if more text follows
   for (std::size_t i = 0; i < widths.size(); ++i) {
     const std::string_view whole = text.substr(0, cells[i].length);
@@ -93,18 +88,19 @@ void Table::print_row(std::ostream& out, const Style& style, const std::vector<i
     const auto padding = static_cast<std::size_t>(widths[i] - width);
     if (width > 0) {
       if (headings_[i].align == Align::right) pending += padding;
-      put_spaces(out, pending);
+      line.append(pending, ' ');
       const std::string_view shown = cut ? std::string_view(shortened) : whole;
       const Look its = look.value_or(headings_[i].look);
-      if (style.on()) out << style.apply(its, shown);
-      else out << shown;
+      if (style.on()) line += style.apply(its, shown);
+      else line += shown;
       pending = headings_[i].align == Align::left ? padding : 0;
     } else {
       pending += padding;
     }
     pending += gap;
   }
-  out << '\n';
+  line += '\n';
+  out << line;
 }
 
 std::size_t Table::length_of_row(const Cell* cells) const {
