@@ -2,6 +2,7 @@
 #include <cstddef>
 #include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "verso/contact.hpp"
@@ -15,7 +16,7 @@
 namespace verso {
 
 /// One person as an exchange format tells of them. Ids are zero and instants the epoch where the
-/// format has none; `knows` and `met.via` carry a name (or the uid, "urn:uuid:…", a vCard may give
+/// format has none, and below zero where they only tie the records of one file; `knows` and `met.via` carry a name (or the uid, "urn:uuid:…", a vCard may give
 /// instead) and, in verso's own JSON, the id there.
 struct Card {
   Contact contact;
@@ -50,6 +51,8 @@ struct Records {
   std::function<void(TouchRecord&&)> touch;
   std::function<void(Mail&&)> mail;
   std::function<void(Refusal&&)> refused;
+  /// A record that a rule leaves out: "a list", "no answer of theirs"; counted by that name.
+  std::function<void(std::string_view why)> skipped;
 };
 
 }  // namespace verso

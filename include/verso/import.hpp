@@ -14,6 +14,14 @@
 
 namespace verso {
 
+/// What an import makes of one card: ties to others aside, which come when all are there.
+struct ImportChange {
+  const Contact* before = nullptr;  ///< of somebody known
+  const Contact& after;
+  const Contact& given;            ///< as the file says it
+  std::vector<const Note*> notes;  ///< those that are new
+};
+
 /// What an import gives to everyone whom it brings.
 struct ImportOptions {
   std::vector<std::string> circles;
@@ -23,6 +31,8 @@ struct ImportOptions {
   /// left empty.
   std::function<std::string(const Known&)> unknown_line;
   MailOptions mail = {};
+  /// Told of every card that adds or changes something; may be left empty.
+  std::function<void(const ImportChange&)> changed = {};
 };
 
 /// What became of the records; records = added + updated + unchanged + skipped + refused.

@@ -26,11 +26,20 @@ struct PendingLink {
   std::string as;
 };
 
+std::vector<const Note*> pointers_to(const std::vector<Note>& notes) {
+  std::vector<const Note*> pointers;
+  for (const Note& note : notes) pointers.push_back(&note);
+  return pointers;
+}
+
 }  // namespace
 
 struct Import::State {
   State(Book& opened, ImportOptions wanted)
-      : book(opened), options(std::move(wanted)), change(opened), keeps_numbers(opened.store().is_empty()),
+      : book(opened),
+        options(std::move(wanted)),
+        change(opened),
+        keeps_numbers(opened.store().is_empty()),
         given(opened, numbers()),
         things(opened, numbers()),
         mails(opened, options.mail,
@@ -50,7 +59,7 @@ struct Import::State {
     ++counts.records;
     counts.refused.push_back({file, line, std::move(why)});
   }
-  void skip(const std::string& why);
+  void skip(std::string_view why);
   void add(Card& card);
   void add_note(ContactId contact, Note note);
   void update(ContactId id, Card& card);
@@ -81,6 +90,15 @@ struct Import::State {
   std::vector<ContactId> added;
 };
 
+void Import::State::skip(std::string_view why) {
+  const auto known = std::ranges::find(counts.skipped, why, &ImportCounts::Skipped::why);
+  if (known != counts.skipped.end()) {
+    ++known->count;
+  } else {
+    counts.skipped.push_back({std::string(why), 1});
+  }
+}
+
 void Import::State::card(Card&& card) {
   if (text::trim(card.contact.name).empty()) {
     refuse(card.line, "it has no name");
@@ -107,7 +125,7 @@ void Import::State::card(Card&& card) {
 }
 
 void Import::State::add(Card& card) {
-  if (!keeps_numbers) card.contact.id = ContactId{};
+  if (!keeps_numbers || number(card.contact.id) < 0) card.contact.id = ContactId{};
   if (options.every && !card.contact.cadence) card.contact.cadence = options.every;
   Contact plain = card.contact;
   plain.met.via.reset();
@@ -118,6 +136,7 @@ void Import::State::add(Card& card) {
   for (const Note& note : card.notes) add_note(id, note);
   given.add_to(id, card);
   card.contact.id = id;
+  if (options.changed) options.changed({nullptr, plain, card.contact, pointers_to(card.notes)});
   remember_links(id, card.contact);
   if (card.contact.snoozed_until) snoozed.push_back(id);
   added.push_back(id);
@@ -143,22 +162,25 @@ void Import::State::update(ContactId id, Card& card) {
     changed = true;
   }
   const auto known_notes = store::read_notes(database(book), id);
+  std::vector<const Note*> added_notes;
   for (const Note& note : card.notes) {
     const bool known = std::any_of(known_notes.begin(), known_notes.end(),
                                    [&](const Note& own) { return own.text == note.text; });
     if (known) continue;
     add_note(id, {NoteId{}, {}, note.on, note.text, note.is_private});
+    added_notes.push_back(&note);
     changed = true;
   }
   changed = given.add_to(id, card) || changed;
+  if (changed && options.changed) options.changed({&before, after, card.contact, added_notes});
   remember_links(id, card.contact);
   ++(changed ? counts.updated : counts.unchanged);
 }
 
 void Import::State::remember_links(ContactId id, const Contact& contact) {
   if (contact.met.via) {
-    pending.push_back({PendingLink::Kind::via, id, number(contact.met.via->id),
-                       contact.met.via->name, {}});
+    pending.push_back(
+        {PendingLink::Kind::via, id, number(contact.met.via->id), contact.met.via->name, {}});
   }
   for (const Known& known : contact.knows) {
     pending.push_back({PendingLink::Kind::knows, id, number(known.id), known.name, known.as});
@@ -213,7 +235,8 @@ void Import::State::tie(const PendingLink& link) {
   std::optional<ContactId> to;
   if (const auto found = by_number.find(link.to_number); found != by_number.end()) {
     to = found->second;
-  } else if (const auto named = by_name.find(text::name_key(link.to_name)); named != by_name.end()) {
+  } else if (const auto named = by_name.find(text::name_key(link.to_name));
+             named != by_name.end()) {
     if (number(named->second) != 0) to = named->second;
   } else {
     to = find_named(database(book), link.to_name);
@@ -283,15 +306,6 @@ void Import::State::settle_mails() {
   }
 }
 
-void Import::State::skip(const std::string& why) {
-  const auto known = std::ranges::find(counts.skipped, why, &ImportCounts::Skipped::why);
-  if (known != counts.skipped.end()) {
-    ++known->count;
-  } else {
-    counts.skipped.push_back({why, 1});
-  }
-}
-
 void Import::State::settle_snoozes() {
   bulk(false);
   // Everything that came along was recorded before the snooze that still holds.
@@ -332,7 +346,12 @@ Records Import::records() {
           .touch = [state](TouchRecord&& record) { state->touch(std::move(record)); },
           .mail = [state](Mail&& mail) { state->mails.keep(std::move(mail)); },
           .refused =
-              [state](Refusal&& refusal) { state->refuse(refusal.line, std::move(refusal.why)); }};
+              [state](Refusal&& refusal) { state->refuse(refusal.line, std::move(refusal.why)); },
+          .skipped =
+              [state](std::string_view why) {
+                ++state->counts.records;
+                state->skip(why);
+              }};
 }
 
 ImportCounts Import::finish() {

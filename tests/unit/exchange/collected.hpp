@@ -13,6 +13,7 @@ struct Collected {
   std::vector<Card> cards;
   std::vector<TouchRecord> touches;
   std::vector<Refusal> refusals;
+  std::vector<std::string> skipped = {};
 };
 
 template <class Read>
@@ -25,6 +26,7 @@ Collected collect(const Read& read, std::string_view text) {
   records.mail = [](Mail&&) {};
   records.touch = [&](TouchRecord&& record) { result.touches.push_back(std::move(record)); };
   records.refused = [&](Refusal&& refusal) { result.refusals.push_back(std::move(refusal)); };
+  records.skipped = [&](std::string_view why) { result.skipped.emplace_back(why); };
   read(text, records);
   return result;
 }
