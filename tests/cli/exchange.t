@@ -48,6 +48,7 @@ What is refused is named with file and line; the rest comes in:
   $ printf 'BEGIN:VCARD\nVERSION:4.0\nFN:Dora Day\nEND:VCARD\nBEGIN:VCARD\nVERSION:4.0\nFN:Cut Off\n' > cut.vcf
   $ verso import -n cut.vcf
   verso: cut.vcf:5: the card that begins here has no END:VCARD; the file may be cut off
+  + Dora Day
   dry run: 1 added, 1 refused of 2 records: 1 new contact
   [5]
   $ verso import cut.vcf --circle met --every 2w
@@ -59,17 +60,29 @@ What is refused is named with file and line; the rest comes in:
   $ printf 'BEGIN:VCARD\nVERSION:3.0\nFN:Eve Eden\nEND:VCARD\n' | verso import -
   1 added of 1 record: 1 new contact
 
+The files of a folder, by name; what is of no known format is passed over:
+
+  $ mkdir folder; cp ana.vcf folder/b.vcf; cp cut.vcf folder/a.vcf; echo hello >folder/text
+  $ verso --db folder.db import folder
+  1 other file passed over
+  verso: folder/a.vcf:5: the card that begins here has no END:VCARD; the file may be cut off
+  3 added, 1 refused of 4 records: 3 new contacts
+  [5]
+  $ verso --db folder.db import --format json folder
+  verso: folder holds no file that can be imported
+  [5]
+
 What cannot be read:
 
   $ verso import nowhere.vcf
   verso: cannot read nowhere.vcf: No such file or directory
   [6]
-  $ verso import .
-  verso: . is a directory; name the files in it
-  [2]
+  $ mkdir empty; verso import empty
+  verso: empty holds no file that can be imported
+  [5]
   $ echo hello > text
   $ verso import text
-  verso: text is neither vCard nor JSON, as far as can be told; nothing was imported; --format says what it is
+  verso: text is of no format that can be told; nothing was imported; --format says which it is (vcard, linkedin, google, outlook, monica, json, csv)
   [5]
   $ verso import ana.vcf --spread
   verso: --spread spreads the due days of a cadence: give --every too
@@ -78,7 +91,7 @@ What cannot be read:
   verso: import needs PATH: verso import PATH...
   [2]
   $ verso export pdf
-  verso: FORMAT is one of vcard, json, not "pdf"
+  verso: FORMAT is one of vcard, csv, json, markdown, dot, not "pdf"
   [2]
   $ verso export vcard -o nowhere/all.vcf
   verso: cannot write nowhere/all.vcf: No such file or directory

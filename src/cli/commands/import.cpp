@@ -1,22 +1,19 @@
-#include <cerrno>
-#include <cstring>
-#include <filesystem>
-#include <fstream>
-#include <istream>
+#include <algorithm>
 #include <memory>
 #include <nlohmann/json.hpp>
 #include <ostream>
-#include <sstream>
 
 #include "cli/command.hpp"
 #include "cli/commands/all.hpp"
+#include "cli/import_formats.hpp"
+#include "cli/import_source.hpp"
 #include "cli/render/due_text.hpp"
+#include "cli/render/import_diff.hpp"
+#include "cli/render/import_text.hpp"
 #include "cli/render/json_out.hpp"
 #include "cli/render/shapes.hpp"
 #include "cli/session.hpp"
 #include "cli/terminal/progress.hpp"
-#include "exchange/detect.hpp"
-#include "exchange/json.hpp"
 #include "exchange/vcard.hpp"
 #include "model/text.hpp"
 #include "verso/error.hpp"
@@ -25,60 +22,48 @@
 namespace verso::cli {
 namespace {
 
-using exchange::Format;
-
-struct Given {
-  std::vector<std::string> paths;
-  std::optional<Format> format;
-  std::vector<std::string> circles;
-  std::optional<std::string> every;
-  bool spread = false;
-};
-
-ImportOptions options_of(const Given& given) {
-  ImportOptions options{given.circles, std::nullopt, given.spread, exchange::related_line};
-  if (given.every) options.every = parse_duration(*given.every);
-  if (given.spread && !options.every) {
+ImportOptions options_of(const ImportRequest& request) {
+  ImportOptions options;
+  options.circles = request.circles;
+  options.spread = request.spread;
+  options.unknown_line = exchange::related_line;
+  if (request.every) options.every = parse_duration(*request.every);
+  if (request.spread && !options.every) {
     throw Error(ErrorKind::usage, "--spread spreads the due days of a cadence: give --every too");
   }
   return options;
 }
 
-struct Source {
-  std::string name;
-  std::string bytes;
-};
-
-Source read_source(Session& session, const std::string& path) {
-  std::ostringstream bytes;
-  if (path == "-") {
-    if (session.in().peek() != std::istream::traits_type::eof()) bytes << session.in().rdbuf();
-    return {"standard input", std::move(bytes).str()};
-  }
-  std::error_code ignored;
-  if (std::filesystem::is_directory(path, ignored)) {
-    throw Error(ErrorKind::usage, path + " is a directory; name the files in it");
-  }
-  errno = 0;
-  std::ifstream file(path, std::ios::binary);
-  const bool empty = file && file.peek() == std::ifstream::traits_type::eof() && !file.bad();
-  if (!empty && (!file || !(bytes << file.rdbuf()))) {
-    throw Error(
-        ErrorKind::storage,
-        "cannot read " + path + (errno != 0 ? ": " + std::string(std::strerror(errno)) : ""));
-  }
-  return {path, std::move(bytes).str()};
+std::vector<std::string> format_words() {
+  std::vector<std::string> words;
+  for (const ImportFormat& format : import_formats()) words.emplace_back(format.word);
+  return words;
 }
 
-Format format_of(const Source& source, const std::optional<Format>& given) {
-  constexpr std::size_t enough = 4096;
-  if (given) return *given;
-  const std::string_view bytes = source.bytes;
-  if (const auto format = exchange::detect(bytes.substr(0, enough), source.name)) return *format;
-  throw Error(ErrorKind::bad_data,
-              source.name +
-                  " is neither vCard nor JSON, as far as can be told; nothing was "
-                  "imported; --format says what it is");
+const ImportFormat* find_format(exchange::Format format) {
+  const auto formats = import_formats();
+  const auto found = std::ranges::find(formats, format, &ImportFormat::format);
+  return found == formats.end() ? nullptr : &*found;
+}
+
+/// What the source is, by what was asked for or by its content; nothing for a file of a folder that
+/// is of no known format. Throws Error{bad_data} for a file that was named and is of none.
+const ImportFormat* format_of(const ImportRequest& request, ImportSource& source,
+                              ImportPath::From from) {
+  const auto found = exchange::detect(source.beginning(), source.name());
+  if (from == ImportPath::From::folder) {
+    const bool wanted = found && (!request.format || *request.format == *found);
+    return wanted ? find_format(*found) : nullptr;
+  }
+  if (request.format) return find_format(*request.format);
+  if (found) return find_format(*found);
+  if (!request.maps.empty()) return find_format(exchange::Format::csv);
+  std::string words;
+  for (const std::string& word : format_words()) words += (words.empty() ? "" : ", ") + word;
+  throw Error(ErrorKind::bad_data, source.name() +
+                                       " is of no format that can be told; nothing was "
+                                       "imported; --format says which it is (" +
+                                       words + ")");
 }
 
 /// The records with a line for the person who waits.
@@ -94,49 +79,42 @@ Records watched(Records records, terminal::Progress& progress, std::size_t& done
   return records;
 }
 
-ImportCounts import_all(Session& session, const Given& given) {
-  Import import(session.book(), options_of(given));
+ImportCounts import_all(Session& session, const ImportRequest& request) {
+  ImportOptions import_options = options_of(request);
+  if (session.dry_run() && session.human()) {
+    import_options.changed = [&session](const ImportChange& change) {
+      session.out() << import_diff(change, session.style());
+    };
+  }
+  Import import(session.book(), std::move(import_options));
   terminal::Progress progress(session, "records");
   std::size_t done = 0;
-  for (const std::string& path : given.paths) {
-    const Source source = read_source(session, path);
-    import.begin_file(source.name);
-    const Records records = watched(import.records(), progress, done);
-    switch (format_of(source, given.format)) {
-      case Format::vcard: exchange::read_vcards(source.bytes, records); break;
-      case Format::json: exchange::read_json(source.bytes, records); break;
+  std::int64_t files = 0;
+  std::int64_t passed_over = 0;
+  for (const ImportPath& path : files_of(request.paths)) {
+    ImportSource source(session, path.path);
+    const ImportFormat* format = format_of(request, source, path.from);
+    if (format == nullptr) {
+      ++passed_over;
+      continue;
     }
+    ++files;
+    import.begin_file(source.name());
+    const Records records = watched(import.records(), progress, done);
+    format->read({session, request, source, import, records});
+  }
+  if (files == 0) {
+    throw Error(ErrorKind::bad_data, request.paths.front() + " holds no file that can be imported");
+  }
+  if (passed_over > 0) {
+    session.message(counted(passed_over, "other file", "other files") + " passed over");
   }
   return import.finish();
 }
 
-/// "3 added, 1 updated, 2 refused".
-std::string summary(const ImportCounts& counts) {
-  std::string line;
-  const auto part = [&line](std::int64_t count, std::string_view what) {
-    if (count == 0) return;
-    line += (line.empty() ? "" : ", ") + std::to_string(count) + " " + std::string(what);
-  };
-  part(counts.added, "added");
-  part(counts.updated, "updated");
-  part(counts.unchanged, "unchanged");
-  for (const auto& skipped : counts.skipped) part(skipped.count, "skipped (" + skipped.why + ")");
-  part(static_cast<std::int64_t>(counts.refused.size()), "refused");
-  if (line.empty()) return "no records";
-  line += " of " + counted(counts.records, "record", "records");
-  line += ": " + counted(counts.contacts_added, "new contact", "new contacts");
-  if (counts.touches_added > 0) {
-    line += ", " + counted(counts.touches_added, "new touch", "new touches");
-  }
-  return line;
-}
-
-Outcome run(Session& session, const Given& given) {
-  const ImportCounts counts = import_all(session, given);
-  for (const auto& refused : counts.refused) {
-    const std::string line = refused.line == 0 ? "" : ":" + std::to_string(refused.line);
-    session.warn(refused.file + line + ": " + refused.why);
-  }
+Outcome run(Session& session, const ImportRequest& request) {
+  const ImportCounts counts = import_all(session, request);
+  for (const std::string& line : refusal_lines(counts)) session.warn(line);
   if (session.output() == Output::json) {
     print_json(session.out(), to_json(counts));
   } else {
@@ -149,21 +127,27 @@ Outcome run(Session& session, const Given& given) {
 }  // namespace
 
 Action declare_import(Options& options) {
-  auto given = std::make_shared<Given>();
-  options.list("PATH", given->paths);
+  auto request = std::make_shared<ImportRequest>();
+  options.list("PATH", request->paths);
   options.choice(
-      "--format", {"vcard", "json"},
-      [given](const std::string& word) {
-        given->format = word == "json" ? Format::json : Format::vcard;
+      "--format", format_words(),
+      [request](const std::string& word) {
+        const auto formats = import_formats();
+        const auto found = std::ranges::find(formats, word, &ImportFormat::word);
+        if (found != formats.end()) request->format = found->format;
       },
       "what the files are; else it is found out");
-  options.texts("--circle", given->circles, "put everyone into this circle", "NAME");
-  options.text("--every", given->every, "a cadence for those who are new", "CADENCE");
-  options.flag("--spread", given->spread, "spread their first due days, not all at once");
+  options.texts("--circle", request->circles, "put everyone into this circle", "NAME");
+  options.text("--every", request->every, "a cadence for those who are new", "CADENCE");
+  options.flag("--spread", request->spread, "spread their first due days, not all at once");
+  options.texts("--map", request->maps,
+                "which column of a table is what: name, email, phone, org …", "FIELD=COLUMN");
   options.example("verso import contacts.vcf --circle phone", "all cards of a file, into a circle");
-  options.example("verso import -n old/*.vcf", "says what would come in");
+  options.example("verso import -n old/", "says what would come in from the files of a folder");
+  options.example("verso import people.csv --map 'name=Full Name,email=Mail'",
+                  "a table whose columns have names of their own");
   options.example("curl -s URL | verso import -", "from standard input");
-  return [given](Session& session) { return run(session, *given); };
+  return [request](Session& session) { return run(session, *request); };
 }
 
 }  // namespace verso::cli

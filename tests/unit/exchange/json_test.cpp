@@ -248,7 +248,14 @@ TEST_CASE("formats are told by what a file begins with") {
       {"[]", "", Format::json},
       {"garbage", "Contacts.VCF", Format::vcard},
       {"", "a.json", Format::json},
-      {"Name,E-mail\n", "a.csv", std::nullopt},
+      {"Name,E-mail\n", "", Format::csv},
+      {"Notes:\n\nFirst Name,Last Name,Connected On\n", "", Format::linkedin},
+      {"CONVERSATION ID,FROM,TO,DATE\n", "", Format::linkedin},
+      {"First Name,Labels,E-mail 1 - Value\n", "", Format::google},
+      {"First Name,E-mail Address,Job Title\n", "", Format::outlook},
+      {"{\"version\":\"1.0-preview.1\",\"app_version\":\"4.0.0\",\"account\":{", "", Format::monica},
+      {"a,b\n", "a.csv", Format::csv},
+      {"a,b\n", "a.txt", std::nullopt},
       {"", "", std::nullopt},
   };
   for (const auto& row : rows) {

@@ -1,0 +1,36 @@
+#include "cli/import_formats.hpp"
+
+#include <array>
+
+#include "cli/import_source.hpp"
+#include "cli/import_table.hpp"
+#include "exchange/json.hpp"
+#include "exchange/monica.hpp"
+#include "exchange/vcard.hpp"
+
+namespace verso::cli {
+namespace {
+
+using exchange::Format;
+
+/// A reader of text that takes a whole file at once.
+template <void (*read)(std::string_view, const Records&)>
+void read_whole(const ImportJob& job) {
+  read(job.source.rest(), job.records);
+}
+
+constexpr std::array formats{
+    ImportFormat{Format::vcard, "vcard", read_whole<exchange::read_vcards>},
+    ImportFormat{Format::linkedin, "linkedin", read_table},
+    ImportFormat{Format::google, "google", read_table},
+    ImportFormat{Format::outlook, "outlook", read_table},
+    ImportFormat{Format::monica, "monica", read_whole<exchange::read_monica>},
+    ImportFormat{Format::json, "json", read_whole<exchange::read_json>},
+    ImportFormat{Format::csv, "csv", read_table},
+};
+
+}  // namespace
+
+std::span<const ImportFormat> import_formats() { return formats; }
+
+}  // namespace verso::cli
