@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "model/fingerprint.hpp"
+#include "model/profile.hpp"
 #include "model/text.hpp"
 #include "store/merge.hpp"
 
@@ -56,11 +57,17 @@ std::optional<ContactId> find_known(store::Database& database, const Contact& ca
   };
   for (const Handle& handle : card.handles) {
     if (const auto id = by("handle", handle.value, handle.network)) return id;
+    for (const std::string& page : page_keys(handle)) {
+      if (const auto id = by("url", page, {})) return id;
+    }
   }
   for (const Labelled& url : card.urls) {
     // A page of its own, not the front page of an organisation.
     if (store::key_of_reach("url", url.value, {}).find('/') == std::string::npos) continue;
     if (const auto id = by("url", url.value, {})) return id;
+    const auto handle = handle_of_page(url.value);
+    if (!handle) continue;
+    if (const auto id = by("handle", handle->value, handle->network)) return id;
   }
   for (const Labelled& email : card.emails) {
     if (const auto id = by("email", email.value, {})) return id;
@@ -78,7 +85,8 @@ std::string fingerprint(const Card& card) {
     text += '\x1f';
   };
   const Contact& contact = card.contact;
-  for (auto field : {&Contact::name, &Contact::nickname, &Contact::org, &Contact::title, &Contact::place}) {
+  for (auto field :
+       {&Contact::name, &Contact::nickname, &Contact::org, &Contact::title, &Contact::place}) {
     add(contact.*field);
   }
   if (contact.birthday) add(format_birthday(*contact.birthday));

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "exchange/ascii.hpp"
+#include "model/profile.hpp"
 
 namespace verso::exchange {
 namespace {
@@ -34,22 +35,6 @@ constexpr std::array<Scheme, 12> schemes{{
     {"aim", "aim"}, {"icq", "icq"}, {"xmpp", "xmpp"}, {"jabber", "xmpp"}, {"skype", "skype"},
     {"msnim", "msn"}, {"ymsgr", "yahoo"}, {"gtalk", "gtalk"}, {"sip", "sip"}, {"irc", "irc"},
     {"matrix", "matrix"}, {"qq", "qq"},
-}};
-
-struct Site {
-  std::string_view network;
-  std::string_view prefix;
-};
-
-// The first one of a network is the one that is written.
-constexpr std::array<Site, 14> sites{{
-    {"twitter", "https://twitter.com/"}, {"twitter", "https://www.twitter.com/"},
-    {"twitter", "https://x.com/"}, {"linkedin", "https://www.linkedin.com/in/"},
-    {"linkedin", "https://linkedin.com/in/"}, {"facebook", "https://www.facebook.com/"},
-    {"facebook", "https://facebook.com/"}, {"instagram", "https://www.instagram.com/"},
-    {"instagram", "https://instagram.com/"}, {"github", "https://github.com/"},
-    {"flickr", "https://www.flickr.com/photos/"}, {"youtube", "https://www.youtube.com/@"},
-    {"telegram", "https://t.me/"}, {"bluesky", "https://bsky.app/profile/"},
 }};
 
 bool is_uri_character(char c) {
@@ -115,7 +100,7 @@ std::string account_of_address(std::string_view network, std::string_view addres
   std::string secure(address);
   if (secure.starts_with("http://")) secure.insert(4, "s");
   while (secure.ends_with('/')) secure.pop_back();
-  for (const auto& site : sites) {
+  for (const ProfileSite& site : profile_sites()) {
     if (site.network != network || !secure.starts_with(site.prefix)) continue;
     const std::string account = secure.substr(site.prefix.size());
     if (is_account(account)) return account;
@@ -126,7 +111,7 @@ std::string account_of_address(std::string_view network, std::string_view addres
 std::string address_of_account(const Handle& handle) {
   if (handle.value.find("://") != std::string::npos) return handle.value;
   if (is_account(handle.value)) {
-    for (const auto& site : sites) {
+    for (const ProfileSite& site : profile_sites()) {
       if (site.network == handle.network) return std::string(site.prefix) + handle.value;
     }
   }
