@@ -21,7 +21,7 @@ void read_whole(const ImportJob& job) {
 
 constexpr std::array formats{
     ImportFormat{Format::vcard, "vcard", read_whole<exchange::read_vcards>},
-    ImportFormat{Format::linkedin, "linkedin", read_table},
+    ImportFormat{Format::linkedin, "linkedin", read_linkedin},
     ImportFormat{Format::google, "google", read_table},
     ImportFormat{Format::outlook, "outlook", read_table},
     ImportFormat{Format::monica, "monica", read_whole<exchange::read_monica>},

@@ -23,6 +23,10 @@ struct ImportRequest {
   std::optional<std::string> every;
   bool spread = false;
   std::vector<std::string> maps;  ///< of --map
+  std::vector<std::string> me;    ///< of --me, without those of the settings
+  std::optional<std::string> since;
+  bool add_new = false;  ///< people with messages both ways
+  bool add_all = false;  ///< everyone with a message
 };
 
 /// What a format reads, and where its records go.

@@ -2,9 +2,11 @@
 
 #include <ostream>
 
+#include "cli/clock.hpp"
 #include "cli/import_source.hpp"
 #include "cli/session.hpp"
 #include "exchange/csv_table.hpp"
+#include "exchange/linkedin.hpp"
 #include "model/text.hpp"
 
 namespace verso::cli {
@@ -38,14 +40,28 @@ void tell_mapping(Session& session, const std::string& file,
   if (!mapping.left.empty()) tell(file + ": not taken: " + joined(mapping.left, ", "));
 }
 
-}  // namespace
-
-void read_table(const ImportJob& job) {
-  const std::string text = exchange::csv_text(job.source.rest());
+void read_people(const ImportJob& job, const std::string& text) {
   const exchange::TableOptions options{job.request.maps, job.session.config().date_order()};
   const auto mapping = exchange::read_people(text, options, job.records);
   const bool guessed = mapping.kind == exchange::TableKind::other && options.maps.empty();
   if (guessed && !mapping.taken.empty()) tell_mapping(job.session, job.source.name(), mapping);
+}
+
+}  // namespace
+
+void read_table(const ImportJob& job) { read_people(job, exchange::csv_text(job.source.rest())); }
+
+void read_linkedin(const ImportJob& job) {
+  const std::string text = exchange::csv_text(job.source.rest());
+  exchange::CsvTable table(text);
+  exchange::MessageOptions options{job.source.name(), job.request.me, local_date};
+  const std::string name = job.session.config().value("me.name");
+  if (!name.empty()) options.me.push_back(name);
+  switch (table.kind()) {
+    case exchange::TableKind::messages: return read_messages(table, options, job.records);
+    case exchange::TableKind::invitations: return read_invitations(table, options, job.records);
+    default: return read_people(job, text);
+  }
 }
 
 }  // namespace verso::cli

@@ -63,6 +63,40 @@ A vCard that names the page of a profile is of the same person:
   $ printf 'BEGIN:VCARD\nVERSION:4.0\nFN:Bob Lee\nURL:https://linkedin.com/in/boblee\nEND:VCARD\n' | verso import -
   1 updated of 1 record: 0 new contacts
 
+A folder of LinkedIn's archive, with messages and invitations:
+
+  $ mkdir archive; cp Connections.csv archive/; echo 'Title,Description' >archive/Profile.csv
+  $ cat >archive/messages.csv <<END
+  > CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER
+  > c1,,Cy Self,https://www.linkedin.com/in/cy,Ana Ruiz García,https://www.linkedin.com/in/ana-ruiz,2024-05-15 10:30:00 UTC,,Is the fair on?,INBOX
+  > c1,,Ana Ruiz García,https://www.linkedin.com/in/ana-ruiz,Cy Self,https://www.linkedin.com/in/cy,2024-05-18 10:30:00 UTC,,"It is, see you",INBOX
+  > c2,,Bob Lee,https://www.linkedin.com/in/boblee,Cy Self,https://www.linkedin.com/in/cy,2024-06-01 09:00:00 UTC,,Got a minute?,INBOX
+  > c3,,A Shop,https://www.linkedin.com/in/shop,Cy Self,https://www.linkedin.com/in/cy,2024-06-01 09:00:00 UTC,,buy,SPAM
+  > END
+  $ cat >archive/Invitations.csv <<END
+  > From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl
+  > Bob Lee,Cy Self,"1/31/24, 2:37 PM",we met at the fair,INCOMING,https://www.linkedin.com/in/boblee,https://www.linkedin.com/in/cy
+  > Cy Self,Some One,"2/1/24, 2:37 PM",,OUTGOING,https://www.linkedin.com/in/cy,https://www.linkedin.com/in/someone
+  > END
+  $ verso --db archive.db import archive
+  1 other file passed over
+  6 added, 1 skipped (a closed account), 1 skipped (spam), 1 skipped (with nobody known) of 9 records: 2 new contacts, 4 new touches
+  $ verso --db archive.db import archive
+  1 other file passed over
+  6 unchanged, 1 skipped (a closed account), 1 skipped (spam), 1 skipped (with nobody known) of 9 records: 0 new contacts
+  $ verso --db archive.db touches
+  4  2024-06-01  Bob Lee          by message, they started  Got a minute?
+  3  2024-05-18  Ana Ruiz García  by message, they started  It is, see you
+  2  2024-05-15  Ana Ruiz García  by message                Is the fair on?; Ana Ruiz García answered
+  1  2024-01-31  Bob Lee          by social, they started   we met at the fair
+  $ verso --db archive.db balance ana
+  Ana Ruiz García  1
+    verdict    new: too early to say
+    turn       yours
+    started    1 by you, 1 by them
+    replies    they answered 1 of 1, after 3 days (median)
+    by         2 message
+
 Any other table by what its columns are called, or by a map:
 
   $ printf 'Full Name;Mail;Tags;Shoe size\nDora Day;dora@x.example;golf, work;38\n' >people.csv

@@ -1,3 +1,4 @@
+#include <chrono>
 #include <cstdint>
 #include <cstdlib>
 #include <string>
@@ -5,6 +6,8 @@
 
 #include "exchange/csv_table.hpp"
 #include "exchange/csv_writer.hpp"
+#include "exchange/linkedin.hpp"
+#include "verso/error.hpp"
 
 namespace {
 
@@ -16,6 +19,28 @@ verso::Records counting(int& cards, int& others) {
   return records;
 }
 
+/// Whether each row of a table of messages is one message or skipped; so it is where you are not told.
+bool are_all_there(const std::string& text, int rows) {
+  int mails = 0;
+  int others = 0;
+  verso::Records records = counting(mails, others);
+  records.mail = [&mails](verso::Mail&&) { ++mails; };
+  const verso::exchange::MessageOptions options{"messages.csv", {"me"}, [](verso::Instant at) {
+                                                  return std::chrono::floor<std::chrono::days>(at);
+                                                }};
+  verso::exchange::CsvTable table(text);
+  try {
+    if (table.kind() == verso::exchange::TableKind::messages) {
+      read_messages(table, options, records);
+    } else {
+      read_invitations(table, options, records);
+    }
+  } catch (const verso::Error&) {
+    return true;
+  }
+  return mails + others == rows;
+}
+
 }  // namespace
 
 // Any bytes are read and each row is accounted for; a card that is written is one row that is read again.
@@ -25,6 +50,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   int rows = 0;
   verso::exchange::CsvTable table(text);
   while (table.next()) ++rows;
+
+  if (!are_all_there(text, rows)) std::abort();
 
   int cards = 0;
   int others = 0;

@@ -14,6 +14,7 @@
 #include "cli/render/shapes.hpp"
 #include "cli/session.hpp"
 #include "cli/terminal/progress.hpp"
+#include "exchange/linkedin.hpp"
 #include "exchange/vcard.hpp"
 #include "model/text.hpp"
 #include "verso/error.hpp"
@@ -22,11 +23,24 @@
 namespace verso::cli {
 namespace {
 
-ImportOptions options_of(const ImportRequest& request) {
+MailOptions mail_options(Session& session, const ImportRequest& request) {
+  MailOptions options;
+  options.me = session.config().items("me.address");
+  options.me.insert(options.me.end(), request.me.begin(), request.me.end());
+  options.me.emplace_back(exchange::own_page);
+  if (request.since) options.since = session.past(*request.since);
+  if (request.add_new) options.new_people = NewPeople::two_way;
+  if (request.add_all) options.new_people = NewPeople::all;
+  if (session.config().value("mail.touch") == "message") options.touch_per = TouchPer::message;
+  return options;
+}
+
+ImportOptions options_of(Session& session, const ImportRequest& request) {
   ImportOptions options;
   options.circles = request.circles;
   options.spread = request.spread;
   options.unknown_line = exchange::related_line;
+  options.mail = mail_options(session, request);
   if (request.every) options.every = parse_duration(*request.every);
   if (request.spread && !options.every) {
     throw Error(ErrorKind::usage, "--spread spreads the due days of a cadence: give --every too");
@@ -50,7 +64,9 @@ const ImportFormat* find_format(exchange::Format format) {
 /// is of no known format. Throws Error{bad_data} for a file that was named and is of none.
 const ImportFormat* format_of(const ImportRequest& request, ImportSource& source,
                               ImportPath::From from) {
-  const auto found = exchange::detect(source.beginning(), source.name());
+  // In a folder a name alone is not enough: an archive has many tables that are not of people.
+  const bool named = from == ImportPath::From::arguments || !request.maps.empty();
+  const auto found = exchange::detect(source.beginning(), named ? source.name() : "");
   if (from == ImportPath::From::folder) {
     const bool wanted = found && (!request.format || *request.format == *found);
     return wanted ? find_format(*found) : nullptr;
@@ -76,11 +92,15 @@ Records watched(Records records, terminal::Progress& progress, std::size_t& done
     take(std::move(touch));
     progress.update(++done);
   };
+  records.mail = [take = std::move(records.mail), &progress, &done](Mail&& mail) {
+    take(std::move(mail));
+    progress.update(++done);
+  };
   return records;
 }
 
 ImportCounts import_all(Session& session, const ImportRequest& request) {
-  ImportOptions import_options = options_of(request);
+  ImportOptions import_options = options_of(session, request);
   if (session.dry_run() && session.human()) {
     import_options.changed = [&session](const ImportChange& change) {
       session.out() << import_diff(change, session.style());
@@ -142,6 +162,13 @@ Action declare_import(Options& options) {
   options.flag("--spread", request->spread, "spread their first due days, not all at once");
   options.texts("--map", request->maps,
                 "which column of a table is what: name, email, phone, org …", "FIELD=COLUMN");
+  options.heading("Messages");
+  options.texts("--me", request->me, "an address of yours, or at LinkedIn your name or page",
+                "ADDRESS");
+  options.text("--since", request->since, "no messages before this day", "WHEN");
+  options.flag("--new", request->add_new, "add those who wrote to you and to whom you wrote");
+  options.flag("--new-all", request->add_all, "add those who wrote to you or to whom you wrote");
+  options.exclude("--new", "--new-all");
   options.example("verso import contacts.vcf --circle phone", "all cards of a file, into a circle");
   options.example("verso import -n old/", "says what would come in from the files of a folder");
   options.example("verso import people.csv --map 'name=Full Name,email=Mail'",

@@ -14,6 +14,7 @@ struct Collected {
   std::vector<TouchRecord> touches;
   std::vector<Refusal> refusals;
   std::vector<std::string> skipped = {};
+  std::vector<Mail> mails = {};
 };
 
 template <class Read>
@@ -23,7 +24,7 @@ Collected collect(const Read& read, std::string_view text) {
   records.circle = [&](std::string&& name) { result.circles.push_back(std::move(name)); };
   records.card = [&](Card&& card) { result.cards.push_back(std::move(card)); };
   records.given = [](GivenRecord&&) {};
-  records.mail = [](Mail&&) {};
+  records.mail = [&](Mail&& mail) { result.mails.push_back(std::move(mail)); };
   records.touch = [&](TouchRecord&& record) { result.touches.push_back(std::move(record)); };
   records.refused = [&](Refusal&& refusal) { result.refusals.push_back(std::move(refusal)); };
   records.skipped = [&](std::string_view why) { result.skipped.emplace_back(why); };
