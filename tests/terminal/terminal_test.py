@@ -196,7 +196,7 @@ class TerminalTest(unittest.TestCase):
     def test_prefixes_and_aliases(self):
         terminal = self.terminal(80, 24)
         terminal.type("verso sho ana", "Enter")
-        terminal.wait("Head of Tax")
+        terminal.wait("Head of Tax", history=True)
         terminal.type("clear; verso s ana", "Enter")
         terminal.wait("begins several commands")
         terminal.type("clear; verso sho ana | cat", "Enter")
