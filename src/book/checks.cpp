@@ -21,10 +21,4 @@ void refuse_future(const Book& book, Date on) {
               fmt::format("{} lies ahead: what is recorded lies in the past", format_date(on)));
 }
 
-void refuse_past(const Book& book, std::optional<Date> until) {
-  if (!until || *until >= book.today()) return;
-  throw Error(ErrorKind::usage,
-              fmt::format("{} is over: name a day from today on", format_date(*until)));
-}
-
 }  // namespace verso

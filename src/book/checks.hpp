@@ -1,5 +1,4 @@
 #pragma once
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -13,8 +12,5 @@ std::string required_text(std::string_view text, std::string_view what);
 
 /// What is recorded lies in the past.
 void refuse_future(const Book& book, Date on);
-
-/// What has a last day is good today at least.
-void refuse_past(const Book& book, std::optional<Date> until);
 
 }  // namespace verso

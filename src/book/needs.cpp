@@ -25,7 +25,6 @@ namespace {
 Need add_need(Book& book, const Need& need) {
   Need checked = need;
   checked.text = required_text(need.text, "a need");
-  refuse_past(book, need.until);
   if (need.referred_by && need.referred_by->id == need.contact.id) {
     throw Error(ErrorKind::usage,
                 fmt::format("{} cannot be referred by themselves", need.contact.name));
@@ -66,7 +65,6 @@ Need close_need(Book& book, NeedId id, NeedEnd end, std::optional<ContactId> by)
 Offer add_offer(Book& book, const Offer& offer) {
   Offer checked = offer;
   checked.text = required_text(offer.text, "an offer");
-  refuse_past(book, offer.until);
   BookChange change(book);
   const OfferId id = store::insert_offer(database(book), checked, stamp(book));
   return change.finish([&] { return get_offer(book, id); });

@@ -27,7 +27,6 @@ Opportunity add_opportunity(Book& book, const Opportunity& opportunity) {
   checked.text = required_text(opportunity.text, "an opportunity");
   checked.about = text::trim(opportunity.about);
   checked.status = OpportunityStatus::open;
-  refuse_past(book, opportunity.until);
   BookChange change(book);
   const auto id = store::insert_opportunity(database(book), checked, stamp(book));
   return change.finish([&] { return get_opportunity(book, id); });

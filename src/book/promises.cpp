@@ -16,7 +16,6 @@ namespace verso {
 Promise add_promise(Book& book, const Promise& promise) {
   Promise checked = promise;
   checked.text = required_text(promise.text, "a promise");
-  refuse_past(book, promise.by);
   BookChange change(book);
   const PromiseId id = store::insert_promise(database(book), checked, stamp(book));
   return change.finish([&] { return get_promise(book, id); });

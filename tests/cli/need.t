@@ -105,9 +105,10 @@ Refused:
   $ verso need add nobody help
   verso: nobody is called "nobody"; `verso list` shows everybody
   [1]
-  $ verso need add ana help --until yesterday
-  verso: 2026-11-21 is over: name a day from today on
-  [2]
+  $ verso need add ana help --until yesterday -n
+  2026-11-21 is over already
+  need 5  Ana Ruiz: help (expired after 2026-11-21)
+  dry run: nothing was changed
   $ verso need add ana help --referred-by ana
   verso: Ana Ruiz cannot be referred by themselves
   [2]
@@ -166,9 +167,10 @@ Offers:
   $ verso offer add ana ''
   verso: an offer needs a text: say what it is
   [2]
-  $ verso offer add ana help --until 2026-11-21
-  verso: 2026-11-21 is over: name a day from today on
-  [2]
+  $ verso offer add ana help --until 2026-11-21 -n
+  2026-11-21 is over already
+  offer 3  Ana Ruiz: help (expired after 2026-11-21)
+  dry run: nothing was changed
   $ verso undo
   taken back: offer close 1  of 2026-11-22 10:00
   $ verso offer list bob --json

@@ -74,9 +74,10 @@ Past its last day it is expired:
   $ VERSO_NOW=2026-12-24T10:00:00 verso opportunity list --all
   2  a stand at the fair        from Ana Ruiz, closed, passed to Ana Ruiz and Cem Ak, Ana Ruiz is to be told
   1  two tickets for the opera  about music, from Ana Ruiz, expired after 2026-11-27, passed to Bob Lee, the source knows
-  $ verso opportunity add old news --from ana --until yesterday
-  verso: 2026-11-21 is over: name a day from today on
-  [2]
+  $ verso opportunity add old news --from ana --until yesterday -n
+  2026-11-21 is over already
+  opportunity 3  old news (from Ana Ruiz, expired after 2026-11-21)
+  dry run: nothing was changed
   $ verso opportunity pass 9 --to ana
   verso: there is no opportunity 9; `verso opportunity list` lists them
   [1]

@@ -80,9 +80,10 @@ Refused:
   $ verso promise add ana ' '
   verso: a promise needs a text: say what it is
   [2]
-  $ verso promise add ana x --by yesterday
-  verso: 2026-11-21 is over: name a day from today on
-  [2]
+  $ verso promise add ana x --by yesterday -n
+  2026-11-21 is over already
+  promise 4  Ana Ruiz: x, by 2026-11-21
+  dry run: nothing was changed
   $ verso promise done 3 --on tomorrow
   verso: 2026-11-23 lies ahead: what is recorded lies in the past
   [2]

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/commands/all.hpp"
+#include "cli/last_day.hpp"
 #include "cli/render/connect_text.hpp"
 #include "cli/render/list.hpp"
 #include "cli/session.hpp"
@@ -40,7 +41,7 @@ Outcome run_need_add(Session& session, const NeedAddOptions& options) {
   need.text = options.text;
   need.bind = options.bind;
   if (options.referred_by) need.referred_by = resolve_who(session, *options.referred_by);
-  if (options.until) need.until = session.future(*options.until);
+  if (options.until) need.until = last_day(session, *options.until);
   const Need added = add_need(session.book(), need);
   tell(session, "need " + need_line(added), exchange::to_json(added));
   if (!session.dry_run()) session.message("`verso match` says who could help");

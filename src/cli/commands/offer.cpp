@@ -2,6 +2,7 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/commands/all.hpp"
+#include "cli/last_day.hpp"
 #include "cli/render/connect_text.hpp"
 #include "cli/render/list.hpp"
 #include "cli/session.hpp"
@@ -28,7 +29,7 @@ Outcome run_offer_add(Session& session, const OfferAddOptions& options) {
   Offer offer;
   offer.contact = resolve_who(session, options.who);
   offer.text = options.text;
-  if (options.until) offer.until = session.future(*options.until);
+  if (options.until) offer.until = last_day(session, *options.until);
   const Offer added = add_offer(session.book(), offer);
   tell(session, "offer " + offer_line(added), exchange::to_json(added));
   return Outcome::done;

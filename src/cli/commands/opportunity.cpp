@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/commands/all.hpp"
+#include "cli/last_day.hpp"
 #include "cli/occasion_options.hpp"
 #include "cli/render/give_text.hpp"
 #include "cli/render/list.hpp"
@@ -51,7 +52,7 @@ Outcome run_add(Session& session, const AddOptions& options) {
   Opportunity opportunity;
   opportunity.text = options.text;
   opportunity.from = resolve_who(session, *options.from);
-  if (options.until) opportunity.until = session.future(*options.until);
+  if (options.until) opportunity.until = last_day(session, *options.until);
   opportunity.about = options.about.value_or("");
   told(session, add_opportunity(session.book(), opportunity));
   if (!session.dry_run()) session.message("`verso who` says who would value it");

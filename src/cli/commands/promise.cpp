@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/commands/all.hpp"
+#include "cli/last_day.hpp"
 #include "cli/occasion_options.hpp"
 #include "cli/render/list.hpp"
 #include "cli/session.hpp"
@@ -48,7 +49,7 @@ Outcome run_add(Session& session, const AddOptions& options) {
   Promise promise;
   promise.contact = resolve_who(session, options.who);
   promise.text = options.text;
-  if (options.by) promise.by = session.future(*options.by);
+  if (options.by) promise.by = last_day(session, *options.by);
   const Promise added = add_promise(session.book(), promise);
   tell(session, line_of(added), exchange::to_json(added));
   return Outcome::done;
