@@ -42,6 +42,10 @@ target_include_directories(verso_toml SYSTEM INTERFACE ${VERSO_TOML_INCLUDE})
 # What draws the page of `report`; it becomes a part of the program.
 find_file(VERSO_D3 d3.min.js PATHS /usr/share/nodejs/d3/dist /usr/share/javascript/d3 REQUIRED)
 
+# Of the helper programs alone.
+pkg_check_modules(VERSO_GMIME REQUIRED IMPORTED_TARGET gmime-3.0)
+pkg_check_modules(VERSO_ICAL REQUIRED IMPORTED_TARGET libical)
+
 # Wholly static where there is a libc.a and nothing that is built needs the shared one.
 set(VERSO_STATIC_DEFAULT OFF)
 if(CMAKE_BUILD_TYPE STREQUAL "Release" AND NOT VERSO_SANITIZE AND NOT VERSO_COVERAGE AND NOT VERSO_FUZZ)
