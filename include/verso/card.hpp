@@ -8,6 +8,7 @@
 #include "verso/contact.hpp"
 #include "verso/given.hpp"
 #include "verso/mail.hpp"
+#include "verso/meeting.hpp"
 #include "verso/need.hpp"
 #include "verso/news.hpp"
 #include "verso/promise.hpp"
@@ -50,6 +51,7 @@ struct Records {
   std::function<void(GivenRecord&&)> given;
   std::function<void(TouchRecord&&)> touch;
   std::function<void(Mail&&)> mail;
+  std::function<void(Meeting&&)> meeting;
   std::function<void(Refusal&&)> refused;
   /// A record that a rule leaves out: "a list", "no answer of theirs"; counted by that name.
   std::function<void(std::string_view why)> skipped;

@@ -9,6 +9,7 @@
 #include "book/import_card.hpp"
 #include "book/import_given.hpp"
 #include "book/import_mail.hpp"
+#include "book/import_meeting.hpp"
 #include "book/import_things.hpp"
 #include "model/text.hpp"
 #include "store/notes.hpp"
@@ -42,9 +43,9 @@ struct Import::State {
         keeps_numbers(opened.store().is_empty()),
         given(opened, numbers()),
         things(opened, numbers()),
-        mails(opened, options.mail,
-              {[this](const MailPerson& person) { return add_person(person); },
-               [this](bool on) { bulk(on); }}) {
+        people(opened, [this](const MailPerson& person) { return add_person(person); }),
+        mails(opened, options.mail, people, [this](bool on) { bulk(on); }),
+        meetings(opened, options.mail, people, [this](bool on) { bulk(on); }) {
     // Numbers that a file brings along lie above all that were ever given only in a book that never
     // gave any; else every row is recorded for itself.
     may_bulk = !keeps_numbers || book.store().is_untouched();
@@ -68,6 +69,7 @@ struct Import::State {
   void keep_unknown(const PendingLink& link);
   void settle_given();
   void settle_mails();
+  void count(const ImportOutcome& outcome, const std::string& where, std::size_t line);
   void settle_snoozes();
   ContactId add_person(const MailPerson& person);
   void bulk(bool on) { change.change().set_bulk(on && may_bulk); }
@@ -85,7 +87,9 @@ struct Import::State {
   std::vector<PendingLink> pending;
   GivenImport given;
   ThingsImport things;
+  ImportPeople people;
   MailImport mails;
+  MeetingImport meetings;
   std::vector<ContactId> snoozed;
   std::vector<ContactId> added;
 };
@@ -292,17 +296,19 @@ void Import::State::settle_mails() {
   if (mails.is_empty()) return;
   const MailImport::Result result = mails.settle();
   counts.touches_added += result.touches_added;
-  for (const auto& [mail, outcome] : result.outcomes) {
-    ++counts.records;
-    switch (outcome.fate) {
-      case MailImport::Fate::added: ++counts.added; break;
-      case MailImport::Fate::updated: ++counts.updated; break;
-      case MailImport::Fate::unchanged: ++counts.unchanged; break;
-      case MailImport::Fate::skipped: skip(outcome.why); break;
-      case MailImport::Fate::refused:
-        counts.refused.push_back({mail->file, mail->line, outcome.why});
-        break;
-    }
+  for (const auto& [mail, outcome] : result.outcomes) count(outcome, mail->file, mail->line);
+}
+
+void Import::State::count(const ImportOutcome& outcome, const std::string& where,
+                          std::size_t line) {
+  using Fate = ImportOutcome::Fate;
+  ++counts.records;
+  switch (outcome.fate) {
+    case Fate::added: ++counts.added; break;
+    case Fate::updated: ++counts.updated; break;
+    case Fate::unchanged: ++counts.unchanged; break;
+    case Fate::skipped: skip(outcome.why); break;
+    case Fate::refused: counts.refused.push_back({where, line, outcome.why}); break;
   }
 }
 
@@ -345,6 +351,10 @@ Records Import::records() {
           .given = [state](GivenRecord&& record) { state->things.keep(std::move(record)); },
           .touch = [state](TouchRecord&& record) { state->touch(std::move(record)); },
           .mail = [state](Mail&& mail) { state->mails.keep(std::move(mail)); },
+          .meeting =
+              [state](Meeting&& meeting) {
+                state->count(state->meetings.take(meeting), state->file, meeting.line);
+              },
           .refused =
               [state](Refusal&& refusal) { state->refuse(refusal.line, std::move(refusal.why)); },
           .skipped =
@@ -359,6 +369,7 @@ ImportCounts Import::finish() {
   for (const PendingLink& link : state_->pending) state_->tie(link);
   state_->pending.clear();
   state_->settle_mails();
+  state_->counts.touches_added += state_->meetings.touches_added();
   state_->settle_snoozes();
   state_->change.finish();
   return std::move(state_->counts);

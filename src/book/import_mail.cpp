@@ -10,6 +10,8 @@
 namespace verso {
 namespace {
 
+using Fate = ImportOutcome::Fate;
+
 /// Further up a thread nothing is answered.
 constexpr int longest_way_up = 1000;
 
@@ -27,21 +29,15 @@ bool is_answered(const Touch& touch, ContactId contact, bool mine, Date on) {
   });
 }
 
-/// The network of a profile's page: "linkedin" of https://www.linkedin.com/in/ana.
-std::string network_of(std::string_view url) {
-  const std::string key = url_key(url);
-  const std::string host = key.substr(0, key.find('/'));
-  const std::size_t dot = host.rfind('.');
-  if (dot == std::string::npos) return host;
-  const std::size_t before = host.rfind('.', dot - 1);
-  return before == std::string::npos ? host.substr(0, dot)
-                                     : host.substr(before + 1, dot - before - 1);
-}
-
 }  // namespace
 
-MailImport::MailImport(Book& book, const MailOptions& options, Hooks hooks)
-    : book_(book), options_(options), hooks_(std::move(hooks)), owner_(options.me) {}
+MailImport::MailImport(Book& book, const MailOptions& options, ImportPeople& people,
+                       std::function<void(bool)> set_bulk)
+    : book_(book),
+      options_(options),
+      people_(people),
+      set_bulk_(std::move(set_bulk)),
+      owner_(options.me) {}
 
 std::optional<std::string> MailImport::why_refused(const Mail& mail) const {
   if (mail.from.empty()) return "it does not say who wrote it";
@@ -58,7 +54,7 @@ void MailImport::sort_out(Result& result) {
   }
   for (std::size_t i = 0; i < mails_.size(); ++i) {
     const Mail& mail = mails_[i];
-    Outcome outcome{Fate::skipped, {}};
+    ImportOutcome outcome;
     if (auto why = why_refused(mail)) {
       outcome = {Fate::refused, *std::move(why)};
     } else if (auto rule = why_skipped(mail, owner_, options_.since)) {
@@ -70,22 +66,6 @@ void MailImport::sort_out(Result& result) {
     }
     result.outcomes.emplace_back(&mail, std::move(outcome));
   }
-}
-
-std::optional<ContactId> MailImport::contact_of(const MailPerson& person) {
-  const auto [place, is_new] = contacts_.emplace(person_key(person), std::nullopt);
-  if (!is_new) return place->second;
-  const auto look_up = [&](std::string_view kind, const std::string& key) {
-    if (place->second || key.empty()) return;
-    const auto found = store::with_reach(database(book_), kind, key);
-    if (!found.empty()) place->second = found.front();
-  };
-  look_up("email", email_key(person.email));
-  if (!person.url.empty()) {
-    look_up("url", url_key(person.url));
-    look_up("handle", handle_key(network_of(person.url), person.url));
-  }
-  return place->second;
 }
 
 /// Adds whom `new_people` asks for, and leaves out the messages with nobody known.
@@ -109,11 +89,9 @@ void MailImport::find_contacts(Result& result) {
   for (Message& message : messages_) {
     for (const MailPerson& person : message.others) {
       const std::string key = person_key(person);
-      auto contact = contact_of(person);
-      if (!contact && is_wanted(key)) {
-        contact = hooks_.add_contact({names[key], person.email, person.url});
-        contacts_[key] = contact;
-      }
+      const MailPerson named{names[key], person.email, person.url};
+      const auto contact =
+          is_wanted(key) ? std::optional(people_.find_or_add(named)) : people_.find(person);
       if (contact && std::ranges::find(message.contacts, *contact) == message.contacts.end()) {
         message.contacts.push_back(*contact);
       }
@@ -259,13 +237,13 @@ void MailImport::answer(Message& message, const MailTouches& known) {
 }
 
 void MailImport::store(Result& result) {
-  hooks_.set_bulk(true);
+  set_bulk_(true);
   for (Group& group : groups_) {
     if (group.known) continue;
     group.touch.id = store::insert_touch(database(book_), group.touch, stamp(book_));
     ++result.touches_added;
   }
-  hooks_.set_bulk(false);
+  set_bulk_(false);
   for (Group& group : groups_) {
     if (!group.known) continue;
     if (group.touch.with.size() > group.people_before) {

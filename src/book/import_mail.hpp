@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "book/import_people.hpp"
 #include "book/mail_touches.hpp"
 #include "model/mail_rules.hpp"
 #include "model/mail_threads.hpp"
@@ -22,24 +23,16 @@ namespace verso {
 /// Makes touches of the messages of an import, within its transaction (docs/exchange.md, "Mail").
 class MailImport {
  public:
-  enum class Fate { added, updated, unchanged, skipped, refused };
-  struct Outcome {
-    Fate fate;
-    std::string why;  ///< of one skipped or refused
-  };
-  /// What it needs of the import around it.
-  struct Hooks {
-    std::function<ContactId(const MailPerson&)> add_contact;
-    std::function<void(bool)> set_bulk;  ///< see store::Change
-  };
   struct Result {
-    std::vector<std::pair<const Mail*, Outcome>>
+    std::vector<std::pair<const Mail*, ImportOutcome>>
         outcomes;  ///< one for each message, in their order
     std::int64_t touches_added = 0;
     std::vector<TouchId> touches;  ///< that hold the messages
   };
 
-  MailImport(Book& book, const MailOptions& options, Hooks hooks);
+  /// `set_bulk`: see store::Change.
+  MailImport(Book& book, const MailOptions& options, ImportPeople& people,
+             std::function<void(bool)> set_bulk);
 
   void keep(Mail&& mail) { mails_.push_back(std::move(mail)); }
   bool is_empty() const { return mails_.empty(); }
@@ -68,7 +61,6 @@ class MailImport {
   std::optional<std::string> why_refused(const Mail& mail) const;
   void sort_out(Result& result);
   void find_contacts(Result& result);
-  std::optional<ContactId> contact_of(const MailPerson& person);
   void thread_them();
   void group_them();
   Group begin_group(const Message& message, const std::string& uid);
@@ -81,14 +73,14 @@ class MailImport {
 
   Book& book_;
   const MailOptions& options_;
-  Hooks hooks_;
+  ImportPeople& people_;
+  std::function<void(bool)> set_bulk_;
   MailOwner owner_;
   std::deque<Mail> mails_;
   std::vector<Message> messages_;
   std::vector<std::optional<std::size_t>> message_of_;  ///< of each of mails_
   std::vector<std::optional<std::size_t>> parents_;     ///< of each of mails_, in mails_
   std::vector<std::vector<std::string>> thread_names_;
-  std::unordered_map<std::string, std::optional<ContactId>> contacts_;
   std::unordered_map<std::string, std::size_t> group_by_uid_;
   std::map<TouchId, std::size_t> group_by_touch_;
   std::unordered_map<std::size_t, std::vector<std::size_t>> groups_of_thread_;

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "cli/import_by_helper.hpp"
 #include "cli/import_source.hpp"
 #include "cli/import_table.hpp"
 #include "exchange/json.hpp"
@@ -27,6 +28,9 @@ constexpr std::array formats{
     ImportFormat{Format::monica, "monica", read_whole<exchange::read_monica>},
     ImportFormat{Format::json, "json", read_whole<exchange::read_json>},
     ImportFormat{Format::csv, "csv", read_table},
+    ImportFormat{Format::mbox, "mbox", read_by_helper},
+    ImportFormat{Format::maildir, "maildir", read_by_helper},
+    ImportFormat{Format::ics, "ics", read_by_helper},
 };
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include "exchange/ascii.hpp"
 #include "exchange/charset.hpp"
 #include "exchange/csv_table.hpp"
+#include "exchange/detect_helper.hpp"
 #include "exchange/monica.hpp"
 
 namespace verso::exchange {
@@ -49,6 +50,8 @@ std::optional<Format> detect(std::string_view first_bytes, std::string_view file
   const std::string_view bytes = converted ? std::string_view(*converted) : first_bytes;
   const auto text = without_leading_space(without_byte_order_mark(bytes));
   if (begins_card(text)) return Format::vcard;
+  if (looks_like_calendar(text)) return Format::ics;
+  if (looks_like_mail(text)) return Format::mbox;
   if (begins_json(text)) return begins_monica(text) ? Format::monica : Format::json;
   if (const auto format = table_format(csv_text(std::string(bytes)))) return format;
   const std::string name = ascii::lower(file_name);

@@ -5,7 +5,7 @@
 /// Which format a file has.
 namespace verso::exchange {
 
-enum class Format { vcard, json, linkedin, google, outlook, monica, csv };
+enum class Format { vcard, json, linkedin, google, outlook, monica, csv, mbox, maildir, ics };
 
 /// The format, by what the file begins with (some kilobytes are enough), else by the ending of its
 /// name; nothing where neither tells.

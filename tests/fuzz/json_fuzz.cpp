@@ -9,7 +9,7 @@
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view text(reinterpret_cast<const char*>(data), size);
   verso::Records strict{[](std::string&&) {}, [](verso::Card&&) {}, [](verso::GivenRecord&&) {},
-                        [](verso::TouchRecord&&) {}, [](verso::Mail&&) {},
+                        [](verso::TouchRecord&&) {}, [](verso::Mail&&) {}, [](verso::Meeting&&) {},
                         [](verso::Refusal&&) { std::abort(); }, [](std::string_view) {}};
   verso::Records records = strict;
   records.refused = [](verso::Refusal&&) {};

@@ -5,6 +5,7 @@
 
 #include "cli/command.hpp"
 #include "cli/commands/all.hpp"
+#include "cli/import_by_helper.hpp"
 #include "cli/import_formats.hpp"
 #include "cli/import_source.hpp"
 #include "cli/render/due_text.hpp"
@@ -96,6 +97,10 @@ Records watched(Records records, terminal::Progress& progress, std::size_t& done
     take(std::move(mail));
     progress.update(++done);
   };
+  records.meeting = [take = std::move(records.meeting), &progress, &done](Meeting&& meeting) {
+    take(std::move(meeting));
+    progress.update(++done);
+  };
   return records;
 }
 
@@ -106,12 +111,16 @@ ImportCounts import_all(Session& session, const ImportRequest& request) {
       session.out() << import_diff(change, session.style());
     };
   }
+  std::vector<std::string> paths = request.paths;
+  const HelperPaths helped = take_helper_paths(paths, request);
+  demand_own_address(session, request, helped);
   Import import(session.book(), std::move(import_options));
   terminal::Progress progress(session, "records");
   std::size_t done = 0;
+  import_by_helper(session, helped, import, watched(import.records(), progress, done));
   std::int64_t files = 0;
   std::int64_t passed_over = 0;
-  for (const ImportPath& path : files_of(request.paths)) {
+  for (const ImportPath& path : files_of(paths)) {
     ImportSource source(session, path.path);
     const ImportFormat* format = format_of(request, source, path.from);
     if (format == nullptr) {
@@ -119,11 +128,11 @@ ImportCounts import_all(Session& session, const ImportRequest& request) {
       continue;
     }
     ++files;
-    import.begin_file(source.name());
+    if (!is_read_by_helper(format->format)) import.begin_file(source.name());
     const Records records = watched(import.records(), progress, done);
     format->read({session, request, source, import, records});
   }
-  if (files == 0) {
+  if (files == 0 && helped.empty()) {
     throw Error(ErrorKind::bad_data, request.paths.front() + " holds no file that can be imported");
   }
   if (passed_over > 0) {
@@ -162,17 +171,20 @@ Action declare_import(Options& options) {
   options.flag("--spread", request->spread, "spread their first due days, not all at once");
   options.texts("--map", request->maps,
                 "which column of a table is what: name, email, phone, org …", "FIELD=COLUMN");
-  options.heading("Messages");
+  options.heading("Messages and meetings");
   options.texts("--me", request->me, "an address of yours, or at LinkedIn your name or page",
                 "ADDRESS");
-  options.text("--since", request->since, "no messages before this day", "WHEN");
-  options.flag("--new", request->add_new, "add those who wrote to you and to whom you wrote");
+  options.text("--since", request->since, "none before this day", "WHEN");
+  options.flag("--new", request->add_new, "add those who wrote to you and to whom you wrote, or who came");
   options.flag("--new-all", request->add_all, "add those who wrote to you or to whom you wrote");
   options.exclude("--new", "--new-all");
   options.example("verso import contacts.vcf --circle phone", "all cards of a file, into a circle");
   options.example("verso import -n old/", "says what would come in from the files of a folder");
   options.example("verso import people.csv --map 'name=Full Name,email=Mail'",
                   "a table whose columns have names of their own");
+  options.example("verso import ~/Mail --me ana@acme.com --new --since 2y",
+                  "what was written, as touches: mbox files, Maildirs, messages");
+  options.example("verso import work.ics", "meetings that were, with those you know");
   options.example("curl -s URL | verso import -", "from standard input");
   return [request](Session& session) { return run(session, *request); };
 }

@@ -14,11 +14,11 @@
 namespace verso::cli::terminal {
 namespace {
 
-/// What posix_spawn is told: SIGPIPE, which verso ignores, is as usual for the child, and the pipe
-/// is its standard input.
+/// What posix_spawn is told: SIGPIPE, which verso ignores, is as usual for the child, and the
+/// descriptors are its standard input and output; -1: those of verso.
 class SpawnPlan {
  public:
-  explicit SpawnPlan(int standard_input, int standard_output = -1) {
+  SpawnPlan(int standard_input, int standard_output) {
     posix_spawn_file_actions_init(&files_);
     posix_spawnattr_init(&attributes_);
     sigset_t usual;
@@ -36,12 +36,12 @@ class SpawnPlan {
   SpawnPlan(const SpawnPlan&) = delete;
   SpawnPlan& operator=(const SpawnPlan&) = delete;
 
-  std::optional<int> run(std::vector<std::string> words) const {
+  std::optional<int> run(const char* program, std::vector<std::string> words) const {
     std::vector<char*> argv;
     for (std::string& word : words) argv.push_back(word.data());
     argv.push_back(nullptr);
     pid_t pid = 0;
-    if (posix_spawn(&pid, "/bin/sh", &files_, &attributes_, argv.data(), environ) != 0) return {};
+    if (posix_spawn(&pid, program, &files_, &attributes_, argv.data(), environ) != 0) return {};
     return pid;
   }
 
@@ -98,14 +98,14 @@ Filtered filter(const std::string& command, std::string_view text) {
   Pipe input;
   Pipe output;
   if (input.read_end() < 0 || output.read_end() < 0) return {};
-  const auto pid = SpawnPlan(input.read_end(), output.write_end()).run({"sh", "-c", command});
+  const auto pid = SpawnPlan(input.read_end(), output.write_end()).run("/bin/sh", {"sh", "-c", command});
   input.close_end(0);
   output.close_end(1);
   if (!pid) return {};
   write_all(input.write_end(), text);
   input.close_end(1);
   std::string written = read_all(output.read_end());
-  return {wait({*pid, -1}), std::move(written)};
+  return {wait(Child{*pid, -1, -1}), std::move(written)};
 }
 
 bool is_program(const Environment& environment, const std::string& name) {
@@ -123,13 +123,28 @@ std::optional<Child> start(const std::string& command, const std::vector<std::st
   words.insert(words.end(), arguments.begin(), arguments.end());
   int ends[2] = {-1, -1};
   if (input == Input::piped && pipe2(ends, O_CLOEXEC) != 0) return std::nullopt;
-  const auto pid = SpawnPlan(ends[0]).run(std::move(words));
+  const auto pid = SpawnPlan(ends[0], -1).run("/bin/sh", std::move(words));
   if (ends[0] >= 0) close(ends[0]);
   if (!pid) {
     if (ends[1] >= 0) close(ends[1]);
     return std::nullopt;
   }
-  return Child{*pid, ends[1]};
+  return Child{*pid, ends[1], -1};
+}
+
+std::optional<Child> start_program(const std::string& path,
+                                   const std::vector<std::string>& arguments, int input) {
+  std::vector<std::string> words{path};
+  words.insert(words.end(), arguments.begin(), arguments.end());
+  int ends[2] = {-1, -1};
+  if (pipe2(ends, O_CLOEXEC) != 0) return std::nullopt;
+  const auto pid = SpawnPlan(input, ends[1]).run(path.c_str(), std::move(words));
+  close(ends[1]);
+  if (!pid) {
+    close(ends[0]);
+    return std::nullopt;
+  }
+  return Child{*pid, -1, ends[0]};
 }
 
 int wait(const Child& child) {

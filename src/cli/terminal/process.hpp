@@ -11,7 +11,8 @@ namespace verso::cli::terminal {
 /// A program that was started.
 struct Child {
   int pid = 0;
-  int input = -1;  ///< the end of a pipe to its standard input; -1: it has the one of verso
+  int input = -1;   ///< the end of a pipe to its standard input; -1: it has another one
+  int output = -1;  ///< the end of a pipe from its standard output; -1: it has the one of verso
 };
 
 enum class Input { inherited, piped };
@@ -20,6 +21,11 @@ enum class Input { inherited, piped };
 /// options). Nothing if it cannot be started.
 std::optional<Child> start(const std::string& command, const std::vector<std::string>& arguments,
                            Input input);
+
+/// Starts the program of that path, which is found by no search, with a pipe from its standard output;
+/// `input` is the descriptor of its standard input. Nothing if it cannot be started.
+std::optional<Child> start_program(const std::string& path,
+                                   const std::vector<std::string>& arguments, int input);
 
 /// Waits for its end: the exit status, 128 + N for signal N.
 int wait(const Child& child);
