@@ -7,6 +7,7 @@
 
 #include "exchange/csv_writer.hpp"
 #include "exchange/dot.hpp"
+#include "exchange/icalendar.hpp"
 #include "exchange/json.hpp"
 #include "exchange/markdown.hpp"
 #include "exchange/vcard.hpp"
@@ -99,10 +100,17 @@ std::int64_t write_page_files(const ExportRequest& request, OutputFolder& folder
   });
 }
 
+std::int64_t write_calendar(const ExportRequest& request, std::ostream& out) {
+  exchange::IcalendarWriter writer(out, request.book.now());
+  const auto cards = for_cards(request, [&](Card&& card) { writer.card(card); });
+  writer.finish();
+  return cards;
+}
+
 constexpr std::array formats{
     ExportFormat{"vcard", write_vcards}, ExportFormat{"csv", write_csv},
     ExportFormat{"json", write_json},    ExportFormat{"markdown", write_pages, write_page_files},
-    ExportFormat{"dot", write_dot},
+    ExportFormat{"dot", write_dot},      ExportFormat{"ics", write_calendar},
 };
 
 }  // namespace

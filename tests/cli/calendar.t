@@ -60,3 +60,42 @@ Meetings that were become touches with those who are known:
   [5]
   $ verso touches bob
   3  2026-11-03  Bob Lee  by meeting, both started  With Bob
+
+What is due, promises and birthdays, for calendars to subscribe to:
+
+  $ verso set ana --birthday 1980-02-29 >/dev/null
+  $ verso every ana 3m >/dev/null
+  $ verso promise add -q ana 'the guide' --by 2026-12-01
+  promise 1  Ana Ruiz: the guide, by 2026-12-01
+  $ verso export ics ana | tr -d '\r' | sed 's/^UID:.*-\([a-z]*\)/UID:…-\1/'
+  BEGIN:VCALENDAR
+  VERSION:2.0
+  PRODID:-//verso//verso//EN
+  X-WR-CALNAME:verso
+  BEGIN:VTODO
+  UID:…-due
+  DTSTAMP:20261122T090000Z
+  SUMMARY:Reach out to Ana Ruiz
+  DUE;VALUE=DATE:20270222
+  STATUS:NEEDS-ACTION
+  END:VTODO
+  BEGIN:VTODO
+  UID:…-1
+  DTSTAMP:20261122T090000Z
+  SUMMARY:Ana Ruiz: the guide
+  DUE;VALUE=DATE:20261201
+  STATUS:NEEDS-ACTION
+  END:VTODO
+  BEGIN:VEVENT
+  UID:…-birthday
+  DTSTAMP:20261122T090000Z
+  SUMMARY:Ana Ruiz's birthday
+  DTSTART;VALUE=DATE:19800229
+  RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1
+  TRANSP:TRANSPARENT
+  END:VEVENT
+  END:VCALENDAR
+  $ verso export ics -o out.ics
+  2 contacts written to out.ics
+  $ verso import out.ics --me me@home.example
+  1 skipped (with no other person) of 1 record: 0 new contacts

@@ -82,7 +82,7 @@ What cannot be read:
   [5]
   $ echo hello > text
   $ verso import text
-  verso: text is of no format that can be told; nothing was imported; --format says which it is (vcard, linkedin, google, outlook, monica, json, csv)
+  verso: text is of no format that can be told; nothing was imported; --format says which it is (vcard, linkedin, google, outlook, monica, json, csv, mbox, maildir, ics)
   [5]
   $ verso import ana.vcf --spread
   verso: --spread spreads the due days of a cadence: give --every too
@@ -91,7 +91,7 @@ What cannot be read:
   verso: import needs PATH: verso import PATH...
   [2]
   $ verso export pdf
-  verso: FORMAT is one of vcard, csv, json, markdown, dot, not "pdf"
+  verso: FORMAT is one of vcard, csv, json, markdown, dot, ics, not "pdf"
   [2]
   $ verso export vcard -o nowhere/all.vcf
   verso: cannot write nowhere/all.vcf: No such file or directory
