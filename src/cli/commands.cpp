@@ -102,6 +102,8 @@ constexpr auto table = std::to_array<Command>({
     {"report", reflect, "one page to look at in a browser", reads, declare_report},
     {"import", exchange, "take contacts in from files", writes, declare_import},
     {"export", exchange, "write contacts as vCard or JSON", export_traits, declare_export},
+    {"mail add", exchange, "add who wrote a message, from a mail program", writes, declare_mail_add},
+    {"mail log", exchange, "record a message as a touch", writes, declare_mail_log},
     {"mutt", exchange, "e-mail addresses, as mutt's query command wants them", reads,
      declare_mutt},
     {"", hidden, "the day: who is due and what to begin with", reads, declare_day},

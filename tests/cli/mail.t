@@ -112,3 +112,58 @@ A helper that is missing, or breaks off, changes nothing:
   $ VERSO_LIBEXEC=broken verso import one.eml
   verso: a helper program says what this version of verso does not understand: install verso anew
   [70]
+
+From the pipe of a mail program, one message:
+
+  $ verso undo -q
+  taken back: import Maildir  of 2026-11-22 10:00
+  $ verso mail log <one.eml
+  touch 5  Ana Ruiz, 2026-11-02, by email
+  $ verso mail log <one.eml
+  recorded already: touch 5  Ana Ruiz, 2026-11-02, by email
+  $ sed -n '11,19p' box | verso mail log --json
+  {
+    "id": 6,
+    "uid": "mail-46e11ead6866526f0148eab222862666-2026-11-05",
+    "on": "2026-11-05",
+    "with": [
+      {
+        "id": 1,
+        "name": "Ana Ruiz",
+        "org": null
+      }
+    ],
+    "started": "them",
+    "by": "email",
+    "gave": [],
+    "received": [],
+    "text": "The guide",
+    "purpose": null,
+    "replies": [],
+    "reply_days": null
+  }
+  $ verso touches --limit 2
+  6  2026-11-05  Ana Ruiz  by email, they started  The guide
+  5  2026-11-02  Ana Ruiz  by email                The guide für you; Ana Ruiz answered
+  $ sed -n '11,19p' box | verso mail add
+  known already: 1  Ana Ruiz
+  $ printf 'From: "Lee, Cem" <cem@acme.com>\nTo: me@home.example\nDate: Fri, 6 Nov 2026 09:00:00 +0000\n\n' >cem.eml
+  $ verso mail log <cem.eml
+  verso: nobody in the message is known: add them first (`verso mail add` adds who wrote it)
+  [1]
+  $ verso mail add -n <cem.eml
+  added 2  Cem Lee
+  dry run: nothing was changed
+  $ verso mail add <cem.eml
+  added 2  Cem Lee
+  $ verso mail log <cem.eml
+  touch 7  Cem Lee, 2026-11-06, by email, they started
+  $ verso mail add <one.eml
+  verso: you wrote that message yourself: nobody is added
+  [4]
+  $ verso mail add <box
+  verso: there are 4 messages on standard input: pipe one at a time, or import them
+  [5]
+  $ verso mail add </dev/null
+  verso: a message is read from standard input: pipe one in
+  [2]

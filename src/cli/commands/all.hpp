@@ -54,6 +54,8 @@ Action declare_link_add(Options& options);
 Action declare_link_list(Options& options);
 Action declare_list(Options& options);
 Action declare_log(Options& options);
+Action declare_mail_add(Options& options);
+Action declare_mail_log(Options& options);
 Action declare_matter(Options& options);
 Action declare_merge(Options& options);
 Action declare_mutt(Options& options);
