@@ -6,7 +6,9 @@
 #include "model/text.hpp"
 #include "verso/ask.hpp"
 #include "verso/intro.hpp"
+#include "verso/match.hpp"
 #include "verso/opportunity.hpp"
+#include "verso/valuer.hpp"
 
 namespace verso {
 namespace {
@@ -31,6 +33,9 @@ constexpr std::array<std::string_view, 5> intro_statuses{"proposed", "asked", "a
                                                          "made"};
 constexpr std::array<std::string_view, 3> intro_answers{"asked", "agreed", "declined"};
 constexpr std::array<std::string_view, 2> ask_statuses{"open", "closed"};
+constexpr std::array<std::string_view, 6> evidence_kinds{"need",   "expertise", "interest",
+                                                         "matter", "title",     "note"};
+constexpr std::array<std::string_view, 5> skill_kinds{"offer", "expertise", "interest", "title", "note"};
 
 template <class Enum, std::size_t n>
 std::optional<Enum> find(const std::array<std::string_view, n>& words, std::string_view text) {
@@ -62,6 +67,8 @@ std::string_view word(OpportunityStatus status) { return at(opportunity_statuses
 std::string_view word(IntroStatus status) { return at(intro_statuses, status); }
 std::string_view word(IntroAnswer answer) { return at(intro_answers, answer); }
 std::string_view word(AskStatus status) { return at(ask_statuses, status); }
+std::string_view word(Skill::Kind kind) { return at(skill_kinds, kind); }
+std::string_view word(Evidence::Kind kind) { return at(evidence_kinds, kind); }
 
 template <> std::optional<InterestKind> from_word(std::string_view text) { return find<InterestKind>(interest_kinds, text); }
 template <> std::optional<Level> from_word(std::string_view text) { return find<Level>(levels, text); }

@@ -1,0 +1,74 @@
+#pragma once
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "model/synonyms.hpp"
+#include "model/tokens.hpp"
+
+/// What a text is about, and how near other texts come to it (docs/ranking.md).
+namespace verso {
+
+/// Words that say what a concept says.
+struct Wording {
+  Stems stems;
+  double nearness = 1;  ///< 1 for the concept's own words, less for others
+  double rarity = 1;    ///< 0 to 1, among the texts of a book
+};
+
+/// Something that a text speaks of.
+struct Concept {
+  std::string typed;              ///< as it stands in the text
+  std::size_t position = 0;       ///< of its first token
+  double weight = 1;              ///< by how common its words are in any talk
+  std::vector<Wording> wordings;  ///< its own first
+  std::string root;  ///< what other forms of its word begin with; empty where none are looked for
+};
+
+/// Where a text speaks of a concept.
+struct Mention {
+  std::size_t concept_number = 0;
+  double nearness = 1;       ///< of the wording
+  double gain = 0;           ///< nearness, rarity and weight together
+  std::size_t position = 0;  ///< of the token
+  std::size_t length = 1;    ///< in tokens
+  bool is_denied = false;
+};
+
+/// What a text has of a subject.
+struct Mentions {
+  std::vector<Mention> found;  ///< the nearest of each concept, denied if the text's last one is
+  double covered = 0;          ///< how much of the text's own weight they make up, 0 to 1
+};
+
+class Subject {
+ public:
+  /// Of a longer text only so many different words count, those that weigh most and stand there most
+  /// often; with phrases there are never more concepts than `most_concepts`.
+  static constexpr std::size_t most_words = 100;
+  static constexpr std::size_t most_concepts = 150;
+
+  Subject(const tokens::Tokenizer& tokenizer, const Synonyms& synonyms, std::string_view text);
+
+  std::vector<Concept>& concepts() { return concepts_; }
+  const std::vector<Concept>& concepts() const { return concepts_; }
+
+  /// What a text says of the subject.
+  Mentions mentions(std::string_view text) const;
+
+ private:
+  struct Place {
+    std::size_t concept_number;
+    std::size_t wording;
+  };
+  void add(const Synonyms& synonyms, Stems stems, std::string typed, std::size_t position,
+           double weight);
+
+  const tokens::Tokenizer& tokenizer_;
+  std::vector<Concept> concepts_;
+  std::unordered_map<std::string, std::vector<Place>> by_first_stem_;
+  std::unordered_map<std::string, std::vector<std::size_t>> by_root_;
+};
+
+}  // namespace verso

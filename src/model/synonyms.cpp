@@ -1,0 +1,89 @@
+#include "model/synonyms.hpp"
+
+#include <algorithm>
+
+#include <word_lists.hpp>
+
+namespace verso {
+namespace {
+
+constexpr double same_meaning = 0.75;
+constexpr double of_subject = 0.4;  // a word and the subject that it belongs to
+constexpr double same_subject = 0.22;
+
+std::string_view shipped() {
+  for (const auto& file : words::files) {
+    if (file.name == "synonyms.txt") return file.text;
+  }
+  return {};
+}
+
+}  // namespace
+
+Synonyms::Synonyms(const tokens::Tokenizer& tokenizer, std::string_view own) {
+  read(tokenizer, own);
+  read(tokenizer, shipped());
+}
+
+void Synonyms::read(const tokens::Tokenizer& tokenizer, std::string_view text) {
+  while (!text.empty()) {
+    const std::string_view line = text.substr(0, text.find('\n'));
+    text.remove_prefix(std::min(line.size() + 1, text.size()));
+    if (line.starts_with('#')) continue;
+    Line parsed{line.find(':') != std::string_view::npos, {}};
+    for (std::size_t from = 0; from < line.size();) {
+      const std::size_t to = std::min(line.find_first_of(",:", from), line.size());
+      Stems entry;
+      for (auto& token : tokenizer.split(line.substr(from, to - from))) {
+        entry.push_back(std::move(token.text));
+      }
+      if (!entry.empty()) {
+        by_first_stem_[entry.front()].push_back({lines_.size(), parsed.entries.size()});
+        parsed.entries.push_back(std::move(entry));
+      }
+      from = to + 1;
+    }
+    lines_.push_back(std::move(parsed));
+  }
+}
+
+void Synonyms::add(std::map<Stems, double>& found, const Stems& entry, double nearness,
+                   bool follow) const {
+  const auto places = by_first_stem_.find(entry.front());
+  if (places == by_first_stem_.end()) return;
+  for (const Place& place : places->second) {
+    const Line& line = lines_[place.line];
+    if (line.entries[place.entry] != entry) continue;
+    for (std::size_t other = 0; other < line.entries.size(); ++other) {
+      if (other == place.entry) continue;
+      const bool with_head = place.entry == 0 || other == 0;
+      const double value = !line.has_head ? same_meaning : with_head ? of_subject : same_subject;
+      double& best = found[line.entries[other]];
+      best = std::max(best, nearness * value);
+      if (follow && !line.has_head) add(found, line.entries[other], nearness * value, false);
+    }
+  }
+}
+
+std::map<Stems, double> Synonyms::of(const Stems& entry) const {
+  std::map<Stems, double> found;
+  add(found, entry, 1, true);
+  found.erase(entry);
+  return found;
+}
+
+std::size_t Synonyms::longest_entry(std::span<const std::string> stems, std::size_t at) const {
+  std::size_t longest = 0;
+  const auto places = by_first_stem_.find(stems[at]);
+  if (places == by_first_stem_.end()) return 0;
+  for (const Place& place : places->second) {
+    const Stems& entry = lines_[place.line].entries[place.entry];
+    if (entry.size() < 2 || entry.size() <= longest || entry.size() > stems.size() - at) continue;
+    if (std::equal(entry.begin(), entry.end(), stems.begin() + static_cast<std::ptrdiff_t>(at))) {
+      longest = entry.size();
+    }
+  }
+  return longest;
+}
+
+}  // namespace verso

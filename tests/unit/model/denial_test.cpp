@@ -1,0 +1,84 @@
+#include "model/denial.hpp"
+
+#include <algorithm>
+
+#include "catch.hpp"
+
+using namespace verso;
+
+namespace {
+
+/// Whether the first token that begins with the word is denied.
+bool is_denied(const std::string& text, const std::string& word) {
+  const tokens::Tokenizer tokenizer("en");
+  const auto tokens = tokenizer.split(text);
+  const auto flags = denied(text, tokens);
+  REQUIRE(flags.size() == tokens.size());
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    if (text.compare(tokens[i].begin, word.size(), word) == 0) return flags[i];
+  }
+  FAIL("no " << word << " in " << text);
+  return false;
+}
+
+}  // namespace
+
+TEST_CASE("what a note denies is not liked") {
+  for (const char* text : {"can't stand golf",
+                           "can’t stand golf",
+                           "cannot bear golf",
+                           "hates golf with a passion",
+                           "hates tennis and golf",
+                           "allergic to golf",
+                           "used to golf, knees gone",
+                           "gave up golf",
+                           "no longer plays golf",
+                           "doesn't golf",
+                           "does not play golf",
+                           "never golf again",
+                           "has never held a golf club",
+                           "golf bores him",
+                           "golf is not for him",
+                           "golf? Hates it.",
+                           "golf, can't stand it",
+                           "finds golf dull",
+                           "golf isn't her thing",
+                           "lost interest in golf",
+                           "not a fan of golf",
+                           "isn't into golf",
+                           "tired of golf",
+                           "stopped golf in may",
+                           "likes tennis, hates golf",
+                           "golf? no thanks",
+                           "anything but golf",
+                           "avoids golf"}) {
+    INFO(text);
+    CHECK(is_denied(text, "golf"));
+  }
+}
+
+TEST_CASE("what a note affirms, misses or wants is not denied") {
+  for (const char* text : {"golf",
+                           "loves golf",
+                           "never misses a round of golf",
+                           "can't live without golf",
+                           "can't get enough of golf",
+                           "not only golf",
+                           "can't find a golf partner",
+                           "has no golf clubs",
+                           "doesn't have a golf bag",
+                           "hates rain but loves golf",
+                           "hates the office. golf every sunday",
+                           "is used to golf in the rain",
+                           "can't wait for golf",
+                           "doesn't mind golf",
+                           "allergic to cats, golf on sundays",
+                           "used to hate golf",
+                           "stopped by the golf club",
+                           "no cars, golf",
+                           "can't pay for golf",
+                           "golf, never late"}) {
+    INFO(text);
+    CHECK_FALSE(is_denied(text, "golf"));
+  }
+}
