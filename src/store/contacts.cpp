@@ -319,6 +319,12 @@ void delete_contact(Database& database, ContactId id) {
   drop_empty_circles(database);
 }
 
+bool is_archived(Database& database, ContactId id) {
+  Statement row = database.query("SELECT archived FROM roster WHERE contact_id = ?");
+  row.bind(id);
+  return row.step() && row.integer(0) != 0;
+}
+
 std::vector<std::int64_t> all_contacts(Database& database) {
   std::vector<std::int64_t> ids;
   Statement rows = database.query("SELECT id FROM contact ORDER BY id");

@@ -36,6 +36,8 @@ void mark_snooze_latest(Database& database, ContactId id);
 /// Deletes the card with all that is its alone; touches with others lose it.
 void delete_contact(Database& database, ContactId id);
 
+bool is_archived(Database& database, ContactId id);
+
 /// All contacts, also the archived, by number.
 std::vector<std::int64_t> all_contacts(Database& database);
 

@@ -22,16 +22,6 @@ std::string_view columns_of(Query::Field field) {
   }
 }
 
-std::string quoted(std::string_view text) {
-  std::string result = "\"";
-  for (const char c : text) {
-    if (c == '\0') continue;
-    result += c;
-    if (c == '"') result += '"';
-  }
-  return result + '"';
-}
-
 /// Names are not stemmed in the index, so a word whose stem differs is looked for as it is there.
 bool needs_unstemmed(std::string_view text, const tokens::Tokenizer& tokenizer) {
   const auto stemmed = tokenizer.split(text, tokens::Stemming::on);
@@ -43,6 +33,16 @@ bool needs_unstemmed(std::string_view text, const tokens::Tokenizer& tokenizer) 
 }
 
 }  // namespace
+
+std::string quoted(std::string_view text) {
+  std::string result = "\"";
+  for (const char c : text) {
+    if (c == '\0') continue;
+    result += c;
+    if (c == '"') result += '"';
+  }
+  return result + '"';
+}
 
 bool is_indexed(Query::Field field) {
   return field == Query::Field::any || !columns_of(field).empty();

@@ -8,6 +8,9 @@
 
 namespace verso::store {
 
+/// The text as a string of an FTS5 expression.
+std::string quoted(std::string_view text);
+
 /// Whether a field is looked up in the full-text index.
 bool is_indexed(Query::Field field);
 
