@@ -3,6 +3,7 @@
 
 #include "cli/command.hpp"
 #include "cli/commands/all.hpp"
+#include "cli/commands/ranked.hpp"
 
 namespace verso::cli {
 namespace {
@@ -55,6 +56,7 @@ constexpr auto table = std::to_array<Command>({
     {"search", find, "contacts by what is written of them", query_traits, declare_search},
     {"due", find, "whom to reach out to, and what to bring", due_traits, declare_due},
     {"gaps", find, "of whom too little is known, and what to ask", lists, declare_gaps},
+    {"who", give, "who would value a text, and why", lists_private, declare_who},
     {"link add", give, "a link worth passing on", writes, declare_link_add},
     {"link list", give, "links, and with whom you shared them", lists, declare_link_list},
     {"share", give, "share a link, with your commentary", writes, declare_share},
@@ -87,8 +89,10 @@ constexpr auto table = std::to_array<Command>({
     {"intro declined", connect, "one of them does not", writes, declare_intro_declined},
     {"intro made", connect, "you brought them together", writes, declare_intro_made},
     {"intro outcome", connect, "what became of it", writes, declare_intro_outcome},
+    {"match", connect, "whose need someone else can meet", lists, declare_match},
     {"hubs", connect, "who connected you, and who knows many", lists, declare_hubs},
     {"ask add", ask, "something that you need", writes, declare_ask_add},
+    {"ask who", ask, "who could help, and what you gave them", lists, declare_ask_who},
     {"ask sent", ask, "whom you asked for it", writes, declare_ask_sent},
     {"ask answer", ask, "what one of them answered", writes, declare_ask_answer},
     {"ask thanked", ask, "you thanked one of them", writes, declare_ask_thanked},

@@ -152,7 +152,7 @@ Refused:
   verso: Bob Lee was not sent ask 2; `verso ask sent 2 --to WHO` records that
   [1]
   $ verso ask
-  verso: ask needs one of add, sent, answer, thanked, list, close
+  verso: ask needs one of add, who, sent, answer, thanked, list, close
   [2]
 
 What was sent and thanked follows from the touches:

@@ -1,0 +1,15 @@
+#pragma once
+#include <nlohmann/json_fwd.hpp>
+
+#include "verso/helper.hpp"
+#include "verso/match.hpp"
+#include "verso/valuer.hpp"
+
+/// The shapes of docs/json.md for what the ranking commands answer.
+namespace verso::cli {
+
+nlohmann::ordered_json to_json(const Valuer& valuer);
+nlohmann::ordered_json to_json(const Match& match);
+nlohmann::ordered_json to_json(const Helper& helper);
+
+}  // namespace verso::cli
