@@ -3,11 +3,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
 
 #include "book/access.hpp"
 #include "model/topic.hpp"
 #include "store/bring.hpp"
 #include "store/links.hpp"
+#include "store/needs.hpp"
 #include "store/news.hpp"
 #include "store/opportunities.hpp"
 
@@ -19,6 +21,8 @@ constexpr int birthday_days = 14;
 
 /// More of one kind would be no help to choose.
 constexpr std::size_t most_of_a_kind = 3;
+/// Needs for which somebody is looked for, binds first.
+constexpr std::size_t most_needs = 10;
 
 std::optional<Bring> birthday_of(Book& book, ContactId contact) {
   const auto birthday = store::read_birthday(database(book), contact);
@@ -31,8 +35,8 @@ std::optional<Bring> birthday_of(Book& book, ContactId contact) {
 }
 
 bool has_had(const std::vector<Recipient>& recipients, ContactId contact) {
-  return std::ranges::any_of(
-      recipients, [contact](const Recipient& one) { return one.contact.id == contact; });
+  return std::ranges::any_of(recipients,
+                             [contact](const Recipient& one) { return one.contact.id == contact; });
 }
 
 bool is_about_any(const std::vector<std::string>& words,
@@ -68,6 +72,25 @@ std::optional<Bring> BringFinder::bring(ContactId contact, OpportunityId id, con
   }
   if (has_had(one->passed, contact)) return std::nullopt;
   return Bring{"opportunity", one->text, number(id)};
+}
+
+void BringFinder::add_needs(ContactId contact, std::vector<Bring>& result) {
+  std::vector<Need> needs = store::read_needs(database(book_), contact, book_.today());
+  std::erase_if(needs, [](const Need& need) { return need.status != NeedStatus::open; });
+  std::ranges::stable_sort(needs, std::greater{}, &Need::bind);
+  if (needs.size() > most_needs) needs.resize(most_needs);
+  std::size_t added = 0;
+  for (const Need& need : needs) {
+    if (added == most_of_a_kind) break;
+    if (!matcher_) matcher_.emplace(book_, Matcher::Skills::offered, std::string_view{});
+    matcher_->meet(need);
+    for (const Match& match : matcher_->finish(1)) {
+      result.push_back(
+          {"need", fmt::format("{} ({} could help: {})", need.text, match.can.name, match.by.text),
+           number(need.id)});
+      ++added;
+    }
+  }
 }
 
 void BringFinder::add_saved(ContactId contact, std::vector<Bring>& result) {
@@ -116,6 +139,7 @@ std::vector<Bring> BringFinder::operator()(ContactId contact, const AtHand& at_h
       result.push_back({"answer", std::move(owed->text), owed->id});
     }
   }
+  if (at_hand.need) add_needs(contact, result);
   if (at_hand.interest) add_saved(contact, result);
   if (at_hand.birthday) {
     if (auto birthday = birthday_of(book_, contact)) result.push_back(*std::move(birthday));

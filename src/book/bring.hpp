@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "book/matcher.hpp"
 #include "model/tokens.hpp"
 #include "verso/due_list.hpp"
 #include "verso/link.hpp"
@@ -26,6 +27,7 @@ class BringFinder {
  private:
   using Topics = std::vector<std::vector<std::string>>;
 
+  void add_needs(ContactId contact, std::vector<Bring>& result);
   void add_saved(ContactId contact, std::vector<Bring>& result);
   std::optional<Bring> bring(ContactId contact, LinkId id, const Topics& topics);
   std::optional<Bring> bring(ContactId contact, OpportunityId id, const Topics& topics);
@@ -33,6 +35,7 @@ class BringFinder {
 
   Book& book_;
   tokens::Tokenizer tokenizer_;
+  std::optional<Matcher> matcher_;
   std::optional<bool> has_saved_;
   std::optional<std::vector<News>> news_;
 };

@@ -1,148 +1,15 @@
-#include <algorithm>
-#include <array>
-#include <map>
-#include <optional>
-#include <set>
-#include <unordered_map>
-
-#include "book/access.hpp"
-#include "model/matching.hpp"
-#include "store/facts.hpp"
-#include "store/intros.hpp"
-#include "store/needs.hpp"
-#include "store/postings.hpp"
-#include "store/skills.hpp"
 #include "verso/match.hpp"
 
+#include "book/access.hpp"
+#include "book/matcher.hpp"
+#include "store/needs.hpp"
+
 namespace verso {
-namespace {
-
-using store::DocumentKind;
-
-/// Skills that are weighed for one need.
-constexpr std::size_t most_skills = 60;
-/// Needs that are weighed for one skill.
-constexpr std::size_t most_needs = 60;
-
-constexpr std::array skill_parts{
-    store::Part{"{offer}", DocumentKind::offer, DocumentKind::offer, 500},
-    store::Part{"{interest}", DocumentKind::interest, DocumentKind::interest, 300},
-    store::Part{"{note}", DocumentKind::note, DocumentKind::note, 100},
-};
-constexpr std::array need_parts{
-    store::Part{"{need}", DocumentKind::need, DocumentKind::need, 1000},
-};
-
-using Pair = std::pair<ContactId, ContactId>;
-
-class Matcher {
- public:
-  Matcher(Book& book, std::string_view own_synonyms)
-      : book_(book),
-        tokenizer_(book.store().language()),
-        synonyms_(tokenizer_, own_synonyms),
-        skills_(database(book), skill_parts),
-        needs_(database(book), need_parts) {
-    for (const Intro& intro : store::read_intros(database(book))) {
-      if (!intro.need) continue;
-      if (intro.status != IntroStatus::made && intro.status != IntroStatus::declined) continue;
-      settled_.insert({*intro.need, intro.a.id});
-      settled_.insert({*intro.need, intro.b.id});
-    }
-  }
-
-  /// Who can meet the need.
-  void meet(const Need& need) {
-    Subject subject(tokenizer_, synonyms_, need.text);
-    std::size_t weighed = 0;
-    for (const store::ScoredDocument& document : skills_.find(subject)) {
-      if (++weighed > most_skills) break;
-      if (const auto& owned = skill(document.number)) weigh(need, subject, *owned);
-    }
-  }
-
-  /// Whose needs a contact can meet.
-  void meet_with(ContactId contact) {
-    for (const store::OwnedSkill& skill :
-         store::skills_of(database(book_), contact, book_.today())) {
-      Subject said(tokenizer_, synonyms_, skill.skill.text);
-      std::size_t weighed = 0;
-      for (const store::ScoredDocument& document : needs_.find(said)) {
-        if (++weighed > most_needs) break;
-        const NeedId id{store::id_of_document(document.number)};
-        const auto need = store::read_need(database(book_), id, book_.today());
-        if (!need || need->status != NeedStatus::open ||
-            store::is_archived(database(book_), need->contact.id)) {
-          continue;
-        }
-        const auto [place, is_new] = subjects_.try_emplace(id, tokenizer_, synonyms_, need->text);
-        if (is_new) skills_.find(place->second);
-        weigh(*need, place->second, skill);
-      }
-    }
-  }
-
-  std::vector<Match> finish(std::size_t limit) {
-    std::set<Pair> helps;
-    for (const auto& [key, match] : best_) helps.insert({match.needs.id, match.can.id});
-    std::vector<Match> result;
-    for (auto& [key, match] : best_) {
-      match.mutual = helps.contains({match.can.id, match.needs.id});
-      result.push_back(std::move(match));
-    }
-    std::stable_sort(result.begin(), result.end(), [](const Match& a, const Match& b) {
-      return std::tuple(!a.mutual, -a.score, a.need) < std::tuple(!b.mutual, -b.score, b.need);
-    });
-    if (limit != 0 && result.size() > limit) result.resize(limit);
-    for (Match& match : result) {
-      match.can = store::read_ref(database(book_), match.can.id).value_or(match.can);
-    }
-    return result;
-  }
-
- private:
-  const std::optional<store::OwnedSkill>& skill(std::int64_t document) {
-    const auto [place, is_new] = known_.try_emplace(document);
-    if (is_new) place->second = store::read_skill(database(book_), document, book_.today());
-    return place->second;
-  }
-
-  /// Of each need and person the best skill counts.
-  void weigh(const Need& need, const Subject& subject, const store::OwnedSkill& owned) {
-    if (owned.contact == need.contact.id || settled_.contains({need.id, owned.contact})) return;
-    auto fit = meets(subject, owned.skill, owned.on, book_.today());
-    if (!fit) return;
-    constexpr double of_bind = 1.25;
-    const double score = fit->score * (need.bind ? of_bind : 1);
-    Match& best = best_[{need.id, owned.contact}];
-    if (best.score >= score) return;
-    best = {need.id,
-            need.text,
-            need.contact,
-            owned.skill,
-            {owned.contact, {}, {}},
-            false,
-            std::move(fit->words),
-            score};
-  }
-
-  Book& book_;
-  tokens::Tokenizer tokenizer_;
-  Synonyms synonyms_;
-  store::TextFinder skills_;
-  store::TextFinder needs_;
-  std::set<std::pair<NeedId, ContactId>> settled_;
-  std::map<NeedId, Subject> subjects_;
-  std::unordered_map<std::int64_t, std::optional<store::OwnedSkill>> known_;
-  std::map<std::pair<NeedId, ContactId>, Match> best_;
-};
-
-}  // namespace
 
 std::vector<Match> matches(Book& book, std::optional<ContactId> contact, std::size_t limit,
                            std::string_view own_synonyms) {
   const Reading reading(book);
-  Matcher matcher(book, own_synonyms);
+  Matcher matcher(book, Matcher::Skills::all, own_synonyms);
   if (contact && store::is_archived(database(book), *contact)) return {};
   for (const Need& need : store::read_needs(database(book), contact, book.today())) {
     if (need.status != NeedStatus::open) continue;

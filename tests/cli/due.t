@@ -81,3 +81,47 @@ A link or an opportunity on their topics is something to bring, until they have 
   [
   {"contact":{"id":6,"name":"Dov Katz","org":null},"due_on":"2026-12-22","days_overdue":-30,"cadence":"1m","last_value_on":"2026-11-22","last_touch_on":"2026-11-22","bring":[{"kind":"opportunity","text":"a wine tasting in Lyon","ref":1},{"kind":"news","text":"I moved to the audit team","ref":1}],"find_out":null}
   ]
+
+A need of theirs that an offer or an expertise of somebody else meets, never an interest or a note:
+
+  $ verso add Eva Roth --every 1m --met-on '3 months ago' -q
+  added 7  Eva Roth
+  $ verso need add eva a photographer for the shop -q
+  need 1  Eva Roth: a photographer for the shop
+  $ verso need add eva 'a flat in Lyon, her lease ends' --bind -q
+  need 2  Eva Roth: a flat in Lyon, her lease ends (bind)
+  $ verso add Finn Oak --interest photography -q
+  added 8  Finn Oak
+  $ verso note finn 'takes photos of shops' -q
+  noted 4  Finn Oak, 2026-11-22
+  $ verso due eva --ready
+  nobody is due for whom there is something to bring
+  $ verso add Gil Paz --expertise photography -q
+  added 9  Gil Paz
+  $ verso offer add gil a small flat in Lyon --until 2026-11-30 -q
+  offer 1  Gil Paz: a small flat in Lyon (until 2026-11-30)
+  $ verso due eva --ready
+  7  Eva Roth  61 days overdue  2026-09-22  need: a flat in Lyon, her lease ends (Gil Paz could help: a small flat in Lyon); need: a photographer for the shop (Gil Paz could help: photography); news: I moved to the audit team
+  $ verso due eva --json
+  [
+  {"contact":{"id":7,"name":"Eva Roth","org":null},"due_on":"2026-09-22","days_overdue":61,"cadence":"1m","last_value_on":null,"last_touch_on":null,"bring":[{"kind":"need","text":"a flat in Lyon, her lease ends (Gil Paz could help: a small flat in Lyon)","ref":2},{"kind":"need","text":"a photographer for the shop (Gil Paz could help: photography)","ref":1},{"kind":"news","text":"I moved to the audit team","ref":1}],"find_out":null}
+  ]
+  $ verso show eva | grep -A 1 bring
+    bring      need: a flat in Lyon, her lease ends (Gil Paz could help: a small flat in Lyon)
+               need: a photographer for the shop (Gil Paz could help: photography)
+  $ verso draft eva | sed -n 4,6p
+  Hello Eva,
+  
+  You said what you need, and I may know who can help: a flat in Lyon, her lease ends (Gil Paz could help: a small flat in Lyon).
+  $ VERSO_NOW=2026-12-01T10:00:00 verso due eva --format '{bring}'
+  a photographer for the shop (Gil Paz could help: photography), I moved to the audit team
+  $ verso intro eva gil --why 'the shop' --for 1 -q
+  introduction 1  Eva Roth and Gil Paz: the shop (proposed, for need 1)
+  $ verso intro made 1 -q
+  introduction 1  Eva Roth and Gil Paz: the shop (made on 2026-11-22, for need 1)
+  $ verso due eva --within 2m --format '{bring}'
+  a flat in Lyon, her lease ends (Gil Paz could help: a small flat in Lyon), I moved to the audit team
+  $ verso archive gil -q
+  9  Gil Paz: archived
+  $ verso due eva --ready --within 2m
+  nobody is due for whom there is something to bring
