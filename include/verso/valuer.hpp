@@ -14,9 +14,10 @@ namespace verso {
 
 /// What is known of a person that has to do with a text.
 struct Evidence {
-  enum class Kind { need, expertise, interest, matter, title, note };
+  /// Offers and organizations tell of a field (verso/field.hpp), not of what somebody values.
+  enum class Kind { need, expertise, interest, matter, title, note, offer, org };
   Kind kind = Kind::note;
-  std::int64_t id = 0;  ///< in the table of its kind; of a title, the contact's
+  std::int64_t id = 0;  ///< in the table of its kind; of a title or organization, the contact's
   std::string text;     ///< whole
   bool is_private = false;
 };

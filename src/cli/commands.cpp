@@ -91,6 +91,8 @@ constexpr auto table = std::to_array<Command>({
     {"intro outcome", connect, "what became of it", writes, declare_intro_outcome},
     {"match", connect, "whose need someone else can meet", lists, declare_match},
     {"hubs", connect, "who connected you, and who knows many", lists, declare_hubs},
+    {"field", connect, "whom you know in a field, and who leads there", lists_private,
+     declare_field},
     {"ask add", ask, "something that you need", writes, declare_ask_add},
     {"ask who", ask, "who could help, and what you gave them", lists, declare_ask_who},
     {"ask sent", ask, "whom you asked for it", writes, declare_ask_sent},

@@ -15,7 +15,8 @@ double kind_weight(Fact::Kind kind) {
     case Fact::Kind::matter: return 1.2;
     case Fact::Kind::title: return 1.1;
     case Fact::Kind::note: return 1;
-    case Fact::Kind::offer: return 0.8;
+    case Fact::Kind::offer: return 1.2;
+    case Fact::Kind::org: return 1;
   }
   return 0;
 }
@@ -39,7 +40,8 @@ double coverage_weight(Fact::Kind kind, double covered) {
   constexpr double floor_of_topics = 0.4;
   constexpr double floor_of_texts = 0.75;
   const bool is_topic =
-      kind == Fact::Kind::interest || kind == Fact::Kind::expertise || kind == Fact::Kind::title;
+      kind == Fact::Kind::interest || kind == Fact::Kind::expertise || kind == Fact::Kind::title ||
+      kind == Fact::Kind::org;
   const double floor = is_topic ? floor_of_topics : floor_of_texts;
   return floor + (1 - floor) * covered;
 }

@@ -14,7 +14,7 @@ namespace verso {
 
 /// One thing that is known of a person.
 struct Fact {
-  enum class Kind { need, expertise, interest, matter, title, note, offer };
+  enum class Kind { need, expertise, interest, matter, title, note, offer, org };
   Kind kind = Kind::note;
   std::int64_t id = 0;  ///< in the table of its kind
   std::string text;

@@ -33,8 +33,8 @@ constexpr std::array<std::string_view, 5> intro_statuses{"proposed", "asked", "a
                                                          "made"};
 constexpr std::array<std::string_view, 3> intro_answers{"asked", "agreed", "declined"};
 constexpr std::array<std::string_view, 2> ask_statuses{"open", "closed"};
-constexpr std::array<std::string_view, 6> evidence_kinds{"need",   "expertise", "interest",
-                                                         "matter", "title",     "note"};
+constexpr std::array<std::string_view, 8> evidence_kinds{
+    "need", "expertise", "interest", "matter", "title", "note", "offer", "org"};
 constexpr std::array<std::string_view, 5> skill_kinds{"offer", "expertise", "interest", "title", "note"};
 
 template <class Enum, std::size_t n>

@@ -55,7 +55,34 @@ void read_known(Database& database, HubsById& hubs) {
   while (rows.step()) hub_of(hubs, rows).knows = rows.integer(3);
 }
 
+std::vector<ContactRef> read_refs(Statement rows, ContactId contact) {
+  rows.bind(contact);
+  std::vector<ContactRef> result;
+  while (rows.step()) {
+    result.push_back({ContactId{rows.integer(0)}, rows.text(1), rows.text(2)});
+  }
+  return result;
+}
+
 }  // namespace
+
+std::vector<ContactRef> acquaintances(Database& database, ContactId contact) {
+  return read_refs(database.query("SELECT r.contact_id, r.name, r.org FROM ("
+                                  "SELECT a_id AS id FROM knows WHERE b_id = ?1 UNION "
+                                  "SELECT b_id FROM knows WHERE a_id = ?1) k "
+                                  "JOIN roster r ON r.contact_id = k.id WHERE r.archived = 0 "
+                                  "ORDER BY r.name_key, r.contact_id"),
+                   contact);
+}
+
+std::vector<ContactRef> brought_by(Database& database, ContactId contact) {
+  return read_refs(database.query("SELECT r.contact_id, r.name, r.org FROM ("
+                                  "SELECT via_id AS id FROM contact WHERE id = ?1 UNION "
+                                  "SELECT referred_by_id FROM need WHERE contact_id = ?1) b "
+                                  "JOIN roster r ON r.contact_id = b.id AND b.id <> ?1 "
+                                  "WHERE r.archived = 0 ORDER BY r.name_key, r.contact_id"),
+                   contact);
+}
 
 std::vector<Hub> read_hubs(Database& database) {
   HubsById by_id;

@@ -5,6 +5,7 @@
 namespace verso::cli {
 
 Action declare_ask_who(Options& options);
+Action declare_field(Options& options);
 Action declare_match(Options& options);
 Action declare_who(Options& options);
 

@@ -2,13 +2,13 @@
 #include <ostream>
 
 #include "cli/commands/ranked.hpp"
+#include "cli/evidence_lines.hpp"
 #include "cli/own_synonyms.hpp"
 #include "cli/render/list.hpp"
 #include "cli/render/paragraph.hpp"
 #include "cli/render/ranked_json.hpp"
 #include "cli/session.hpp"
 #include "cli/text_argument.hpp"
-#include "model/text.hpp"
 #include "verso/valuer.hpp"
 
 namespace verso::cli {
@@ -17,31 +17,13 @@ namespace {
 constexpr std::size_t best_by_default = 20;
 constexpr std::size_t evidence_shown = 3;
 
-/// "  need       a flat in Berlin", the text hanging behind its kind, or below it where there is
-/// little room.
-void print_evidence(Session& session, const Evidence& evidence) {
-  constexpr int label_width = 13;  // of "  expertise", and two spaces
-  constexpr int narrow = 50;
-  const bool stacked = session.width().value_or(narrow) < narrow;
-  const std::string label = "  " + std::string(word(evidence.kind));
-  session.out() << session.style().apply(Look::faint,
-                                         stacked ? label : text::pad(label, label_width));
-  if (stacked) session.out() << "\n    ";
-  Paragraph line;
-  if (evidence.is_private) line.add("[private] ", Look::warning);
-  line.add(evidence.text);
-  line.print(session.out(), session.style(), session.width(), stacked ? 4 : label_width);
-}
-
 void print_valuer(Session& session, const Valuer& valuer) {
   Paragraph head;
   head.add(valuer.contact.name, Look::strong);
   if (!valuer.contact.org.empty()) head.add("  ").add(valuer.contact.org);
   head.add("  ").add(std::to_string(number(valuer.contact.id)), Look::faint);
   head.print(session.out(), session.style(), session.width(), 0);
-  for (std::size_t i = 0; i < valuer.evidence.size() && i < evidence_shown; ++i) {
-    print_evidence(session, valuer.evidence[i]);
-  }
+  print_evidence(session, valuer.evidence, evidence_shown);
 }
 
 Outcome run(Session& session, const std::string& typed) {

@@ -27,6 +27,15 @@ Json skill_json(const Skill& skill) {
   return {{"kind", word(skill.kind)}, {"id", skill.id}, {"text", skill.text}};
 }
 
+Json contact_json(const ContactRef& contact) { return to_json(contact); }
+
+Json door_json(const Door& door) {
+  return {{"contact", to_json(door.contact)},
+          {"alive", door.alive},
+          {"last_touch_on", to_json(door.last_touch_on)},
+          {"to", list(door.to, contact_json)}};
+}
+
 }  // namespace
 
 Json to_json(const Valuer& valuer) {
@@ -59,6 +68,23 @@ Json to_json(const Helper& helper) {
                       return Json{{"on", to_json(std::optional(given.on))}, {"kinds", given.kinds}};
                     })},
       {"asked_on", to_json(helper.asked_on)}};
+}
+
+Json to_json(const FieldPerson& person) {
+  return {{"contact", to_json(person.contact)},
+          {"score", person.score},
+          {"alive", person.alive},
+          {"last_touch_on", to_json(person.last_touch_on)},
+          {"evidence", list(person.evidence, evidence_json)},
+          {"named_by", list(person.named_by, contact_json)},
+          {"known_to", list(person.known_to, contact_json)}};
+}
+
+Json to_json(const Field& field) {
+  return {{"topic", field.topic},
+          {"people", list(field.people, [](const FieldPerson& one) { return to_json(one); })},
+          {"doors", list(field.doors, door_json)},
+          {"missing", field.missing}};
 }
 
 }  // namespace verso::cli

@@ -89,3 +89,9 @@ TEST_CASE("of a very long text only the words that tell most are looked for") {
   CHECK(subject.mentions("falconry").found.size() == 1);
   CHECK(subject.mentions("word19999").found.empty());
 }
+
+TEST_CASE("offers and organizations tell of a field") {
+  CHECK(score("beekeeping", {fact(offer, "a hive for beekeepers")}) > 0);
+  CHECK(score("honey", {fact(org, "Honey Works")}) >
+        score("honey", {fact(org, "Honey and Oil and Wine")}));
+}
