@@ -9,6 +9,8 @@ are: each text, day, kind and channel, without numbers, uids and the punctuation
 
 Everyone has five notes of 25 to 40 words, three interests and ten touches over five years, about
 half of them with a text; touches are in the order of their days, as a book has them that has grown.
+One in fifty has a need and a promise, one in twenty an offer; for each hundred people there is a link
+and half an opportunity. These stand in people.json alone.
 Words follow Zipf's law and are about as long as English ones; "golf" is in 1 % of the notes, "budget" in 30 %.
 """
 import calendar
@@ -34,6 +36,14 @@ TOUCH_TEXTS = ["coffee and a long talk", "sent the article they had asked for", 
                "call about the offer", "wrote to thank them", "passed the opening along",
                "lunch near the station", "introduced them to a supplier"]
 KINDS = ["knowledge", "link", "opportunity", "introduction", "help", "invitation", "thanks", "news"]
+WANTED = ["a tax adviser in {}", "a photographer for the wedding in {}", "a flat in {} from spring", "{} supplier",
+          "somebody who knows {}", "funding for a {} startup", "a mentor for women in {}", "a translator for {}",
+          "an internship in {} for the daughter", "a plumber near {}", "a lawyer for a {} contract",
+          "a nanny who speaks {}", "speakers for a conference on {}", "a second hand {}", "a developer for {} apps"]
+CAN = ["advice on taxes in {}", "wedding photos, also in {}", "a room to let in {}", "sells {} to shops",
+       "teaches {}", "invests in young {} companies", "mentoring, {} above all", "translations from {}",
+       "internships at the {} office", "repairs anything: {}, pipes, boilers", "legal help with {}",
+       "looks after children, {} spoken", "talks about {} at events", "lends {} for a weekend", "builds {} software"]
 CHANNELS = ["email", "call", "meeting", "message", "social", "letter", "event"]
 CADENCES = {"2w": (14, 0), "1m": (0, 1), "3m": (0, 3), "6m": (0, 6), "1y": (0, 12)}
 
@@ -115,6 +125,46 @@ def quoted(text):
     return f'"{text}"' if text else "null"
 
 
+class Value:
+    """Draws needs, offers, promises, links and opportunities; with a chance of its own, so that the
+    people stay the same."""
+
+    def __init__(self, people, contacts):
+        self.rng = random.Random(1848)
+        self.words = people.topics + people.places
+        self.contacts = contacts
+        self.counts = dict.fromkeys(("need", "offer", "promise"), 0)
+
+    def draw(self, kind, chance, texts):
+        if self.rng.random() >= chance:
+            return []
+        self.counts[kind] += 1
+        return [(self.counts[kind], self.text(texts))]
+
+    def text(self, texts):
+        return self.rng.choice(texts).format(self.rng.choice(self.words))
+
+    def of_person(self):
+        needs = [f'{{"id":{number},"text":"{text}","bind":false,"status":"open"}}'
+                 for number, text in self.draw("need", 0.02, WANTED)]
+        offers = [f'{{"id":{number},"text":"{text}","status":"open"}}'
+                  for number, text in self.draw("offer", 0.05, CAN)]
+        promises = [f'{{"id":{number},"text":"{text}","by":null,"done_on":null}}'
+                    for number, text in self.draw("promise", 0.02, WANTED)]
+        return (f'"needs":[{",".join(needs)}],"offers":[{",".join(offers)}],'
+                f'"promises":[{",".join(promises)}]')
+
+    def links(self):
+        return [f'{{"id":{number},"url":"https://example.org/{number}","title":"{self.text(CAN)}",'
+                f'"about":"{self.rng.choice(self.words)}","from":null,"shared":[]}}'
+                for number in range(1, self.contacts // 100 + 1)]
+
+    def opportunities(self):
+        return [f'{{"id":{number},"text":"{self.text(WANTED)}","about":null,'
+                f'"from":{{"id":{self.rng.randint(1, self.contacts)}}},"until":null,"passed":[],'
+                f'"told":false,"status":"open"}}' for number in range(1, self.contacts // 200 + 1)]
+
+
 class People:
     """Draws people and what is noted of them."""
 
@@ -145,7 +195,7 @@ class People:
         return rng.choice(self.day_of_note), " ".join(words)
 
 
-def write_contact(people, number, last_touch, last_value, json, files):
+def write_contact(people, value, number, last_touch, last_value, json, files):
     rng = people.rng
     name, org, title, place, email = people.card(number)
     cadence = rng.choice(list(CADENCES)) if rng.random() < 0.8 else ""
@@ -179,13 +229,14 @@ def write_contact(people, number, last_touch, last_value, json, files):
                f'"emails":[{{"value":"{email}","label":null}}],"phones":[],"handles":[],"urls":[],'
                f'"circles":[],"interests":[{interests}],"met":{{"on":null,"at":null,"via":null}},'
                f'"knows":[],"cadence":{quoted(cadence)},"welcomes":"value","archived":false,'
-               f'"added_at":"{added_on}T12:00:00Z","notes":[{",".join(notes)}]}}')
+               f'"added_at":"{added_on}T12:00:00Z","notes":[{",".join(notes)}],{value.of_person()}}}')
 
 
 def main(contacts, folder):
     folder.mkdir(parents=True, exist_ok=True)
     rng = random.Random(2026)
     people = People(rng)
+    value = Value(people, contacts)
     days, touches = make_touches(rng, contacts)
     last_touch, last_value = standing(days, touches, contacts)
     first = TODAY - datetime.timedelta(DAYS)
@@ -194,8 +245,10 @@ def main(contacts, folder):
     with open(folder / "people.json", "w", encoding="utf-8", buffering=1 << 20) as json:
         json.write('{"format":"verso","version":1,"circles":[\n],\n"contacts":[')
         for number in range(1, contacts + 1):
-            write_contact(people, number, as_date(last_touch[number]), as_date(last_value[number]),
+            write_contact(people, value, number, as_date(last_touch[number]), as_date(last_value[number]),
                           json, files)
+        json.write('\n],\n"links":[\n' + ",\n".join(value.links()))
+        json.write('\n],\n"opportunities":[\n' + ",\n".join(value.opportunities()))
         json.write('\n],\n"touches":[')
         write_touches(days, touches, json, files["touch"])
         json.write("\n]}\n")
