@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "model/short_names.hpp"
+
 namespace verso {
 namespace {
 
@@ -50,6 +52,11 @@ bool differ_by_one_slip(const std::vector<std::string>& a, const std::vector<std
   return slips == 1;
 }
 
+std::vector<std::string> with_full_form(std::vector<std::string> words) {
+  if (words.size() > 1) words.front() = full_form(words.front());
+  return words;
+}
+
 std::string joined(const std::vector<std::string>& words) {
   std::string all;
   for (const std::string& word : words) all += (all.empty() ? "" : " ") + word;
@@ -62,6 +69,7 @@ NameLikeness likeness(std::vector<std::string> a, std::vector<std::string> b) {
   if (a.empty() || b.empty()) return NameLikeness::none;
   if (a == b) return NameLikeness::same;
   if (are_initials(a, b)) return NameLikeness::initials;
+  if (with_full_form(a) == with_full_form(b)) return NameLikeness::short_form;
   if (differ_by_one_slip(a, b)) return NameLikeness::near_spelling;
   std::ranges::sort(a);
   std::ranges::sort(b);
@@ -80,6 +88,7 @@ std::vector<std::string> likeness_keys(const std::vector<std::string>& words) {
   for (std::size_t i = 0; i < whole.size(); ++i) {
     if (whole[i] != ' ') keys.push_back(whole.substr(0, i) + whole.substr(i + 1));
   }
+  keys.push_back(joined(with_full_form(words)));
   if (words.size() > 1) {
     std::vector<std::string> initial = words;
     initial.front().resize(1);

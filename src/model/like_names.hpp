@@ -10,6 +10,7 @@ enum class NameLikeness {
   none,
   near_spelling,  ///< one letter put in, left out, changed or swapped in one longer word
   initials,       ///< the same words, some of them as initials: "A. Ruiz"
+  short_form,     ///< the same words, the first of one a short form: "Bob Lee", "Robert Lee"
   other_order,    ///< the same words in another order: "Ruiz, Ana"
   same,
 };

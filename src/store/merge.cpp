@@ -22,12 +22,12 @@ void move_events(Database& database, ContactId into, ContactId from) {
         "UPDATE offer SET contact_id = ?1 WHERE contact_id = ?2",
         "UPDATE promise SET contact_id = ?1 WHERE contact_id = ?2",
         "UPDATE matter SET contact_id = ?1 WHERE contact_id = ?2",
+        "UPDATE former_uid SET contact_id = ?1 WHERE contact_id = ?2",
         "UPDATE link SET from_id = ?1 WHERE from_id = ?2",
         "UPDATE opportunity SET from_id = ?1 WHERE from_id = ?2",
         // Nobody is introduced to themselves.
         "DELETE FROM intro WHERE min(a_id, b_id) = min(?1, ?2) AND max(a_id, b_id) = max(?1, ?2)",
-        "UPDATE intro SET a_id = ?1 WHERE a_id = ?2",
-        "UPDATE intro SET b_id = ?1 WHERE b_id = ?2",
+        "UPDATE intro SET a_id = ?1 WHERE a_id = ?2", "UPDATE intro SET b_id = ?1 WHERE b_id = ?2",
         "UPDATE intro_answer SET contact_id = ?1 WHERE contact_id = ?2",
         "UPDATE contact SET via_id = iif(id = ?1, NULL, ?1) WHERE via_id = ?2"}) {
     database.query(sql).bind(into, from).run();
@@ -46,6 +46,7 @@ std::string_view reason_of(NameLikeness likeness) {
     case NameLikeness::none: return "";
     case NameLikeness::near_spelling: return "name spelt alike";
     case NameLikeness::initials: return "same name but for initials";
+    case NameLikeness::short_form: return "same name but for a short form";
     case NameLikeness::other_order: return "same name in another order";
     case NameLikeness::same: return "same name";
   }
@@ -54,14 +55,16 @@ std::string_view reason_of(NameLikeness likeness) {
 
 std::vector<Named> living_names(Database& database) {
   std::vector<Named> names;
-  Statement rows =
-      database.query("SELECT contact_id, name_key FROM roster WHERE archived = 0 AND name_key <> ''");
+  Statement rows = database.query(
+      "SELECT contact_id, name_key FROM roster WHERE archived = 0 AND name_key <> ''");
   while (rows.step()) names.push_back({rows.integer(0), text::name_words(rows.view(1))});
   return names;
 }
 
-/// Compares only names that share a key of their likeness.
+/// Compares only names that share a key of their likeness. A key that more names share tells nobody
+/// from anybody else.
 void add_like_pairs(Database& database, std::vector<SharedPair>& pairs) {
+  constexpr std::size_t most = 50;
   const std::vector<Named> names = living_names(database);
   std::vector<std::pair<std::size_t, std::size_t>> keyed;  // hash of a key, place in names
   for (std::size_t i = 0; i < names.size(); ++i) {
@@ -70,21 +73,26 @@ void add_like_pairs(Database& database, std::vector<SharedPair>& pairs) {
     }
   }
   std::ranges::sort(keyed);
-  std::set<std::pair<std::size_t, std::size_t>> compared;
+  std::vector<std::pair<std::size_t, std::size_t>> candidates;
   for (std::size_t from = 0; from < keyed.size();) {
     std::size_t to = from + 1;
     while (to < keyed.size() && keyed[to].first == keyed[from].first) ++to;
-    for (std::size_t i = from; i < to; ++i) {
+    for (std::size_t i = from; i < to && to - from <= most; ++i) {
       for (std::size_t j = i + 1; j < to; ++j) {
-        const auto [a, b] = std::minmax(keyed[i].second, keyed[j].second);
-        if (a == b || !compared.emplace(a, b).second) continue;
-        const NameLikeness how = likeness(names[a].words, names[b].words);
-        if (how == NameLikeness::none) continue;
-        const auto [first, second] = std::minmax(names[a].id, names[b].id);
-        pairs.push_back({ContactId{first}, ContactId{second}, std::string(reason_of(how))});
+        if (keyed[i].second != keyed[j].second) {
+          candidates.push_back(std::minmax(keyed[i].second, keyed[j].second));
+        }
       }
     }
     from = to;
+  }
+  std::ranges::sort(candidates);
+  candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
+  for (const auto& [a, b] : candidates) {
+    const NameLikeness how = likeness(names[a].words, names[b].words);
+    if (how == NameLikeness::none) continue;
+    const auto [first, second] = std::minmax(names[a].id, names[b].id);
+    pairs.push_back({ContactId{first}, ContactId{second}, std::string(reason_of(how))});
   }
 }
 
@@ -110,7 +118,8 @@ std::vector<SharedPair> shared_pairs(Database& database) {
 std::vector<ContactRef> same_name(Database& database, std::string_view name) {
   std::vector<ContactRef> result;
   Statement rows = database.query(
-      "SELECT r.contact_id, r.name, r.org FROM who_key k JOIN roster r ON r.contact_id = k.contact_id "
+      "SELECT r.contact_id, r.name, r.org FROM who_key k JOIN roster r ON r.contact_id = "
+      "k.contact_id "
       "WHERE k.key = ? AND k.whole = 1");
   rows.bind(text::name_key(name));
   while (rows.step()) result.push_back({ContactId{rows.integer(0)}, rows.text(1), rows.text(2)});
@@ -123,8 +132,8 @@ std::vector<ContactRef> like_names(Database& database, std::string_view name) {
   const std::vector<std::string> words = text::name_words(name);
   std::set<std::int64_t> candidates;
   const auto collect = [&](const std::string& key, bool whole) {
-    Statement rows = database.query(
-        "SELECT contact_id FROM who_key WHERE key = ? AND whole = ? LIMIT ?");
+    Statement rows =
+        database.query("SELECT contact_id FROM who_key WHERE key = ? AND whole = ? LIMIT ?");
     rows.bind(key, whole, few + 1);
     std::vector<std::int64_t> ids;
     while (rows.step()) ids.push_back(rows.integer(0));
