@@ -21,14 +21,16 @@ namespace verso {
 /// instead) and, in verso's own JSON, the id there.
 struct Card {
   Contact contact;
-  std::vector<Note> notes;   ///< `contact` unset; `on` is the epoch where the source has no date
-  std::vector<Need> needs;   ///< `contact` unset, people by their number in the file
+  std::vector<Note> notes;  ///< `contact` unset; `on` is the epoch where the source has no date
+  std::vector<Need> needs;  ///< `contact` unset, people by their number in the file
   std::vector<Offer> offers;
   std::vector<Promise> promises;
   std::vector<Matter> matters;
-  std::string vcard_rest;    ///< content lines of a vCard that verso does not understand, or not
-                             ///< wholly, unfolded, each ended by "\n" (docs/exchange.md)
-  std::size_t line = 0;      ///< where the record begins in its file, from 1; 0: unknown
+  std::vector<std::string> former_uids;  ///< of cards that were merged into this one
+  std::string vcard_rest;  ///< content lines of a vCard that verso does not understand, or not
+                           ///< wholly, unfolded, each ended by "\n" (docs/exchange.md)
+  std::size_t line = 0;    ///< where the record begins in its file, from 1; 0: unknown
+  bool is_marked = false;  ///< a verso wrote it for a sync, so that what it does not say is not so
 };
 
 /// One exchange as verso's own JSON tells of it.

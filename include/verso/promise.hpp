@@ -19,6 +19,7 @@ struct Promise {
   std::string text;
   std::optional<Date> by;       ///< until when
   std::optional<Date> done_on;  ///< kept
+  std::string uid;              ///< by which other databases know it
 };
 
 /// Which promises a list has.

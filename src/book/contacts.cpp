@@ -87,53 +87,6 @@ void refuse_same_reach(Book& book, const Contact& card) {
                                               way, other.name, number(other.id)));
 }
 
-template <class Item>
-void add_missing(std::vector<Item>& into, const std::vector<Item>& from) {
-  for (const Item& item : from) {
-    if (std::find(into.begin(), into.end(), item) == into.end()) into.push_back(item);
-  }
-}
-
-template <class Value>
-void fill(Value& into, const Value& from) {
-  if (into == Value{}) into = from;
-}
-
-Contact merged(const Contact& into, const Contact& from) {
-  Contact card = into;
-  for (auto field : {&Contact::nickname, &Contact::org, &Contact::title, &Contact::place}) {
-    fill(card.*field, from.*field);
-  }
-  fill(card.birthday, from.birthday);
-  fill(card.met.on, from.met.on);
-  fill(card.met.at, from.met.at);
-  if (from.met.via && from.met.via->id != into.id) fill(card.met.via, from.met.via);
-  if (card.met.via && card.met.via->id == from.id) card.met.via.reset();
-  fill(card.cadence, from.cadence);
-  fill(card.told_bind_on, from.told_bind_on);
-  if (from.name != into.name && card.nickname.empty()) card.nickname = from.name;
-  add_missing(card.emails, from.emails);
-  add_missing(card.phones, from.phones);
-  add_missing(card.handles, from.handles);
-  add_missing(card.urls, from.urls);
-  add_missing(card.circles, from.circles);
-  for (const Interest& interest : from.interests) {
-    const bool known = std::any_of(
-        card.interests.begin(), card.interests.end(), [&](const Interest& own) {
-          return own.kind == interest.kind && text::fold(own.topic) == text::fold(interest.topic);
-        });
-    if (!known) card.interests.push_back(interest);
-  }
-  std::erase_if(card.knows, [&](const Known& known) { return known.id == from.id; });
-  for (const Known& known : from.knows) {
-    const bool has = known.id == into.id ||
-                     std::any_of(card.knows.begin(), card.knows.end(),
-                                 [&](const Known& own) { return own.id == known.id; });
-    if (!has) card.knows.push_back(known);
-  }
-  return card;
-}
-
 }  // namespace
 
 Contact add_contact(Book& book, const Contact& card, const std::vector<std::string>& notes,
@@ -187,13 +140,14 @@ Contact change_contact(Book& book, ContactId id, const std::function<void(Contac
 
 Contact snooze(Book& book, ContactId id, std::optional<Date> until) {
   if (until && *until < book.today()) {
-    throw Error(ErrorKind::usage, fmt::format("{} is past; name a day to come", format_date(*until)));
+    throw Error(ErrorKind::usage,
+                fmt::format("{} is past; name a day to come", format_date(*until)));
   }
   return change_contact(book, id, [&](Contact& card) {
     if (until && !card.cadence) {
-      throw Error(ErrorKind::refused,
-                  fmt::format("{} has no cadence, so nothing is due; `verso every` gives one",
-                              card.name));
+      throw Error(
+          ErrorKind::refused,
+          fmt::format("{} has no cadence, so nothing is due; `verso every` gives one", card.name));
     }
     card.snoozed_until = until;
   });
@@ -222,45 +176,6 @@ Contact remove_contact(Book& book, ContactId id) {
   store::delete_contact(database(book), id);
   change.finish();
   return removed;
-}
-
-Contact merge_contacts(Book& book, ContactId into, ContactId from) {
-  if (into == from) throw Error(ErrorKind::usage, "these two are one and the same contact");
-  BookChange change(book);
-  const Contact kept = get_contact(book, into);
-  const Contact gone = get_contact(book, from);
-  store::move_events(database(book), into, from);
-  const std::string rest = store::read_vcard_rest(database(book), into) +
-                           store::read_vcard_rest(database(book), from);
-  store::set_vcard_rest(database(book), into, rest);
-  store::delete_contact(database(book), from);
-  // Read anew: the delete took what tied the two together.
-  store::update_contact(database(book), get_contact(book, into), merged(kept, gone), stamp(book));
-  return change.finish([&] { return get_contact(book, into); });
-}
-
-std::vector<LikelyDuplicate> find_duplicates(Book& book) {
-  std::vector<LikelyDuplicate> result;
-  for (const store::SharedPair& pair : store::shared_pairs(database(book))) {
-    auto found = std::find_if(result.begin(), result.end(), [&](const LikelyDuplicate& known) {
-      return known.a.id == pair.a && known.b.id == pair.b;
-    });
-    if (found == result.end()) {
-      result.push_back({store::read_ref(database(book), pair.a).value_or(ContactRef{}),
-                        store::read_ref(database(book), pair.b).value_or(ContactRef{}), 0, {}});
-      found = result.end() - 1;
-    }
-    // Independent signs: what is left of doubt shrinks with each.
-    const double sign = pair.reason.find("name") == std::string::npos ? 0.8
-                        : pair.reason == "same name"                 ? 0.6
-                                                                     : 0.4;
-    found->score = 1 - (1 - found->score) * (1 - sign);
-    found->reasons.push_back(pair.reason);
-  }
-  std::stable_sort(result.begin(), result.end(), [](const LikelyDuplicate& x, const LikelyDuplicate& y) {
-    return x.score > y.score;
-  });
-  return result;
 }
 
 }  // namespace verso

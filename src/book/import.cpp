@@ -14,6 +14,7 @@
 #include "model/text.hpp"
 #include "store/notes.hpp"
 #include "store/touches.hpp"
+#include "store/uids.hpp"
 
 namespace verso {
 namespace {
@@ -139,6 +140,8 @@ void Import::State::add(Card& card) {
   const ContactId id = store::insert_contact(database(book), plain, card.vcard_rest, stamp(book));
   for (const Note& note : card.notes) add_note(id, note);
   given.add_to(id, card);
+  if (!card.former_uids.empty()) bulk(false);
+  for (const std::string& uid : card.former_uids) store::add_former_uid(database(book), id, uid);
   card.contact.id = id;
   if (options.changed) options.changed({nullptr, plain, card.contact, pointers_to(card.notes)});
   remember_links(id, card.contact);

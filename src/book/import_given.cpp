@@ -53,14 +53,14 @@ bool GivenImport::add_to(ContactId contact, const Card& card) {
     added += add_missing(store::read_promises(data, contact), card.promises, keep,
                          [&](Promise& promise) {
                            promise.contact.id = contact;
+                           if (store::find_promise(data, promise.uid)) promise.uid.clear();
                            store::insert_promise(data, promise, stamp(book_));
                          });
   }
   if (!card.matters.empty()) {
-    added += add_missing(store::read_matters(data, contact), card.matters, keep,
-                         [&](const Matter& matter) {
-                           store::insert_matter(data, contact, matter, stamp(book_));
-                         });
+    added += add_missing(
+        store::read_matters(data, contact), card.matters, keep,
+        [&](const Matter& matter) { store::insert_matter(data, contact, matter, stamp(book_)); });
   }
   if (card.needs.empty()) return added > 0;
   const auto own = store::read_needs(data, contact, book_.today());

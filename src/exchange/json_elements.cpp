@@ -200,7 +200,7 @@ Offer read_offer(const Json& json, const std::string& path) {
 Promise read_promise(const Json& json, const std::string& path) {
   const Fields fields(json, path);
   return {PromiseId{fields.number("id")}, {}, fields.required_text("text"), fields.date("by"),
-          fields.date("done_on")};
+          fields.date("done_on"), fields.text("uid")};
 }
 
 Matter read_matter(const Json& json, const std::string& path) {
@@ -341,6 +341,7 @@ Card card_from_json(const Json& value) {
   card.matters = fields.list<Matter>("matters", read_matter);
   card.contact.added_on = fields.date("added_on");
   card.contact.snoozed_on = fields.date("snoozed_on");
+  card.former_uids = fields.list<std::string>("former_uids", read_text);
   card.vcard_rest = fields.text("vcard_rest");
   return card;
 }

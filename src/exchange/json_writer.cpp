@@ -57,9 +57,13 @@ void JsonWriter::contact(const Card& card) {
   json["needs"] = inner(card.needs);
   json["offers"] = inner(card.offers);
   json["promises"] = inner(card.promises);
+  for (std::size_t i = 0; i < card.promises.size(); ++i) {
+    json["promises"][i]["uid"] = text_or_null(card.promises[i].uid);
+  }
   json["matters"] = inner(card.matters);
   json["added_on"] = to_json(card.contact.added_on);
   json["snoozed_on"] = to_json(card.contact.snoozed_on);
+  json["former_uids"] = card.former_uids;
   json["vcard_rest"] = text_or_null(card.vcard_rest);
   element(List::contacts, json);
 }

@@ -46,10 +46,11 @@ int on_conflict(void*, int conflict, sqlite3_changeset_iter* iterator) {
 }  // namespace
 
 std::span<const std::string_view> recorded_tables() {
-  static constexpr std::array<std::string_view, 20> tables{
+  static constexpr std::array<std::string_view, 21> tables{
       "contact", "reach",         "circle", "member", "interest",    "knows",   "note",
       "touch",   "touch_contact", "reply",  "need",   "offer",       "promise", "matter",
-      "link",    "opportunity",   "intro",  "ask",    "intro_answer", "news"};
+      "link",    "opportunity",   "intro",  "ask",    "intro_answer", "news",
+      "former_uid"};
   return tables;
 }
 

@@ -233,7 +233,9 @@ std::optional<Contact> read_contact(Database& database, ContactId id) {
 }
 
 std::optional<ContactId> find_uid(Database& database, std::string_view uid) {
-  Statement row = database.query("SELECT id FROM contact WHERE uid = ?");
+  Statement row = database.query(
+      "SELECT id FROM contact WHERE uid = ?1 "
+      "UNION ALL SELECT contact_id FROM former_uid WHERE uid = ?1 LIMIT 1");
   row.bind(uid);
   return row.step() ? std::optional(ContactId{row.integer(0)}) : std::nullopt;
 }

@@ -15,6 +15,7 @@ struct Stamp {
 };
 
 std::optional<Contact> read_contact(Database& database, ContactId id);
+/// Whose uid it is, or was before cards were merged.
 std::optional<ContactId> find_uid(Database& database, std::string_view uid);
 std::optional<ContactRef> read_ref(Database& database, ContactId id);
 /// The content lines of a vCard that verso keeps without understanding them.

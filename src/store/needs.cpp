@@ -86,6 +86,20 @@ void set_need_status(Database& database, NeedId id, NeedStatus status,
       .run();
 }
 
+void update_need(Database& database, const Need& need) {
+  database
+      .query(
+          "UPDATE need SET bind = ?, referred_by_id = ?, until = ?, status = ?, closed_by_id = ? "
+          "WHERE id = ?")
+      .bind(need.bind, id_of(need.referred_by), need.until, stored(need.status),
+            id_of(need.closed_by), need.id)
+      .run();
+}
+
+void delete_need(Database& database, NeedId id) {
+  database.query("DELETE FROM need WHERE id = ?").bind(id).run();
+}
+
 OfferId insert_offer(Database& database, const Offer& offer, const Stamp& stamp) {
   Statement statement = database.query(
       "INSERT INTO offer (contact_id, text, until, status, added_at, id) VALUES (?, ?, ?, ?, ?, "
@@ -114,6 +128,16 @@ std::vector<Offer> read_offers(Database& database, std::optional<ContactId> cont
 
 void set_offer_closed(Database& database, OfferId id) {
   database.query("UPDATE offer SET status = 'closed' WHERE id = ?").bind(id).run();
+}
+
+void update_offer(Database& database, const Offer& offer) {
+  database.query("UPDATE offer SET until = ?, status = ? WHERE id = ?")
+      .bind(offer.until, stored(offer.status), offer.id)
+      .run();
+}
+
+void delete_offer(Database& database, OfferId id) {
+  database.query("DELETE FROM offer WHERE id = ?").bind(id).run();
 }
 
 }  // namespace verso::store

@@ -16,10 +16,16 @@ std::vector<Need> read_needs(Database& database, std::optional<ContactId> contac
 /// `status` is closed or dropped.
 void set_need_status(Database& database, NeedId id, NeedStatus status,
                      std::optional<ContactId> closed_by);
+/// All but the text and whose it is.
+void update_need(Database& database, const Need& need);
+void delete_need(Database& database, NeedId id);
 
 OfferId insert_offer(Database& database, const Offer& offer, const Stamp& stamp);
 std::optional<Offer> read_offer(Database& database, OfferId id, Date today);
 std::vector<Offer> read_offers(Database& database, std::optional<ContactId> contact, Date today);
 void set_offer_closed(Database& database, OfferId id);
+/// All but the text and whose it is.
+void update_offer(Database& database, const Offer& offer);
+void delete_offer(Database& database, OfferId id);
 
 }  // namespace verso::store

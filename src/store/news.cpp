@@ -45,6 +45,10 @@ std::vector<Matter> read_matters(Database& database, ContactId contact) {
   return result;
 }
 
+void delete_matter(Database& database, MatterId id) {
+  database.query("DELETE FROM matter WHERE id = ?").bind(id).run();
+}
+
 std::optional<Date> heard_news_on(Database& database, ContactId contact) {
   std::optional<Date> last;
   Statement rows = database.query(

@@ -15,6 +15,7 @@ MatterId insert_matter(Database& database, ContactId contact, const Matter& matt
 /// By number.
 std::vector<News> read_news(Database& database);
 std::vector<Matter> read_matters(Database& database, ContactId contact);
+void delete_matter(Database& database, MatterId id);
 
 /// The last day on which the contact heard your news: a touch that gave news, or logs a draft.
 std::optional<Date> heard_news_on(Database& database, ContactId contact);

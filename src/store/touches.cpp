@@ -150,6 +150,28 @@ void update_touch(Database& database, const Touch& touch) {
   link_contacts(database, touch.id, touch.with);
 }
 
+void replace_replies(Database& database, const Touch& touch, const Stamp& stamp) {
+  Touch stored;
+  stored.id = touch.id;
+  read_replies(database, stored);
+  const auto same = [](const Reply& a, const Reply& b) {
+    return a.contact.id == b.contact.id && a.on == b.on && a.text == b.text && a.tone == b.tone &&
+           a.mine == b.mine && a.gave == b.gave && a.received == b.received && a.helped == b.helped;
+  };
+  for (const Reply& reply : touch.replies) {
+    const auto known = std::find_if(stored.replies.begin(), stored.replies.end(),
+                                    [&](const Reply& each) { return same(each, reply); });
+    if (known != stored.replies.end()) {
+      stored.replies.erase(known);
+    } else {
+      insert_reply(database, touch.id, reply, stamp);
+    }
+  }
+  for (const Reply& reply : stored.replies) {
+    database.query("DELETE FROM reply WHERE id = ?").bind(reply.id).run();
+  }
+}
+
 void delete_touch(Database& database, TouchId id) {
   database.query("DELETE FROM touch WHERE id = ?").bind(id).run();
 }

@@ -15,6 +15,8 @@ namespace verso::store {
 TouchId insert_touch(Database& database, const Touch& touch, const Stamp& stamp);
 ReplyId insert_reply(Database& database, TouchId touch, const Reply& reply, const Stamp& stamp);
 void update_touch(Database& database, const Touch& touch);
+/// Makes the answers of the touch those that it has, without regard to their numbers.
+void replace_replies(Database& database, const Touch& touch, const Stamp& stamp);
 void delete_touch(Database& database, TouchId id);
 
 std::optional<Touch> read_touch(Database& database, TouchId id);

@@ -74,7 +74,7 @@ The doctor:
     "contacts": 5,
     "notes": 3,
     "touches": 3,
-    "format": 2
+    "format": 3
   }
   $ verso doctor --rebuild
   all is well: 5 contacts, 3 notes, 3 touches
@@ -98,7 +98,7 @@ The doctor:
     "contacts": 5,
     "notes": 3,
     "touches": 3,
-    "format": 2
+    "format": 3
   }
   verso: 1 fault in verso.db; `verso doctor --rebuild` mends lists and text index
   [6]

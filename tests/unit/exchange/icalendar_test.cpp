@@ -32,8 +32,8 @@ TEST_CASE("what is due, promises and birthdays are entries of a calendar") {
   Card card = named("Ana");
   card.contact.due_on = parse_iso_date("2026-12-01");
   card.contact.birthday = Birthday{1980, 4, 12};
-  card.promises.push_back({PromiseId{7}, {}, "the guide, soon", parse_iso_date("2026-11-30"), {}});
-  card.promises.push_back({PromiseId{8}, {}, "kept", {}, parse_iso_date("2026-11-01")});
+  card.promises.push_back({PromiseId{7}, {}, "the guide, soon", parse_iso_date("2026-11-30"), {}, {}});
+  card.promises.push_back({PromiseId{8}, {}, "kept", {}, parse_iso_date("2026-11-01"), {}});
   const std::string text = written(card);
   CHECK(has(text, "UID:u-due\r\nDTSTAMP:20261122T100000Z\r\nSUMMARY:Reach out to Ana\r\n"
                   "DUE;VALUE=DATE:20261201"));

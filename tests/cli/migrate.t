@@ -1,0 +1,43 @@
+A database of format 2 is brought to the present one, with all that is in it; a copy of it stays:
+
+  $ gunzip -c "$VERSO_SOURCE_DIR/tests/data/databases/format-2.db.gz" > old.db
+  $ cp old.db before.db
+  $ verso --db old.db show ana
+  Ana Ruiz  1
+  Acme
+  +work
+    email      ana@acme.com
+    interests  golf
+    met        2026-05-01
+    cadence    every 3m, due in 9 days (2026-12-01)
+    last       touch 2026-09-03, value 2026-09-01
+    balance    new: too early to say; started by you 1, by them 0
+    promised   the tax guide (by 2026-12-01)
+    bring      promise: the tax guide
+  
+  Notes
+    2026-11-22  [private] a secret  #2
+    2026-11-22  likes tea  #1
+  
+  History
+    2026-09-01  you by meeting, gave link, with Bob Lee: coffee  #1
+    2026-09-03  ↳ they answered after 2 days: fine
+  $ verso --db old.db promise list
+  1  Ana Ruiz  the tax guide  by 2026-12-01
+  $ verso --db old.db doctor --json | grep 'contacts\|notes\|touches\|format'
+    "contacts": 2,
+    "notes": 2,
+    "touches": 1,
+    "format": 3
+  $ cmp before.db old.db.before-v3
+  $ verso --db old.db undo
+  taken back: need add bob a dentist --bind  of 2026-11-22 10:00
+  $ verso --db old.db need list
+  no open needs; `verso need add` keeps one
+
+Exported and read into a new one it is the same:
+
+  $ verso --db old.db export json --with-private > old.json
+  $ verso --db new.db import -q old.json
+  3 added of 3 records: 2 new contacts, 1 new touch
+  $ verso --db new.db export json --with-private | cmp - old.json
