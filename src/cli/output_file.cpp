@@ -8,6 +8,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <string_view>
 
 #include "verso/error.hpp"
 
@@ -25,8 +26,10 @@ int open_temporary(const std::filesystem::path& file, Replace replace, std::stri
                 file.string() + " exists; --force replaces it, or name another file");
   }
   if (std::filesystem::is_directory(file, ignored)) cannot_write(file, EISDIR);
-  temporary = file.string() + ".XXXXXX";
-  const int descriptor = mkostemp(temporary.data(), O_CLOEXEC);
+  // Programs that share a folder of items pass over such names.
+  constexpr std::string_view ending = ".tmp";
+  temporary = file.string() + ".XXXXXX" + std::string(ending);
+  const int descriptor = mkostemps(temporary.data(), ending.size(), O_CLOEXEC);
   if (descriptor < 0) cannot_write(file, errno);
   return descriptor;
 }

@@ -101,7 +101,8 @@ std::string decode_quoted_printable(std::string_view text) {
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (text[i] == '=' && i + 2 < text.size() && ascii::hex_value(text[i + 1]) >= 0 &&
         ascii::hex_value(text[i + 2]) >= 0) {
-      result += static_cast<char>(ascii::hex_value(text[i + 1]) * 16 + ascii::hex_value(text[i + 2]));
+      result +=
+          static_cast<char>(ascii::hex_value(text[i + 1]) * 16 + ascii::hex_value(text[i + 2]));
       i += 2;
     } else if (text[i] != '=' || i + 1 < text.size()) {
       result += text[i];
@@ -133,7 +134,8 @@ std::string with_modern_escapes(std::string_view text) {
 }
 
 void drop_parameter(ContentLine& line, std::string_view name) {
-  std::erase_if(line.parameters, [&](const Parameter& parameter) { return parameter.name == name; });
+  std::erase_if(line.parameters,
+                [&](const Parameter& parameter) { return parameter.name == name; });
 }
 
 void decode_value(ContentLine& line, Syntax syntax) {
@@ -144,14 +146,15 @@ void decode_value(ContentLine& line, Syntax syntax) {
   auto decoded = charset.empty() ? std::nullopt : from_charset(charset, line.value);
   if (decoded) line.value = std::move(*decoded);
   if (!is_utf8(line.value)) line.value = from_unknown_charset(line.value);
-  if (quoted_printable || encoding == "8BIT" || encoding == "7BIT") drop_parameter(line, "ENCODING");
+  if (quoted_printable || encoding == "8BIT" || encoding == "7BIT")
+    drop_parameter(line, "ENCODING");
   drop_parameter(line, "CHARSET");
   if (syntax == Syntax::v21 || quoted_printable) line.value = with_modern_escapes(line.value);
 }
 
 /// Whether a parameter value needs quotes (RFC 6350, section 3.3, SAFE-CHAR).
 bool needs_quotes(std::string_view value) {
-  return value.empty() || value.find_first_of(",;: \n") != std::string_view::npos;
+  return value.empty() || value.find_first_of(",;:") != std::string_view::npos;
 }
 
 }  // namespace

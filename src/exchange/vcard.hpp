@@ -1,4 +1,5 @@
 #pragma once
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -16,9 +17,15 @@ enum class VcardVersion { v3, v4 };
 void read_vcards(std::string_view bytes, const Records& records);
 
 /// A card as a vCard, with CRLF at its end; what read_vcards could not take from its source is
-/// written again. Ids, the archive, snoozes and derived days have no place in it. All notes given are
-/// written: leave the private ones out where they must not go.
+/// written again. Ids and derived days have no place in it. All notes given are written: leave the
+/// private ones out where they must not go.
 std::string write_vcard(const Card& card, VcardVersion version = VcardVersion::v4);
+
+/// The same with all that a second verso needs: the archive, snoozes, needs, offers, matters and the
+/// day of adding. Those whom the card knows go by what stands in `name`; of whomever `is_known` says
+/// that the book knows them, no other line tells.
+std::string write_synced_vcard(const Card& card, VcardVersion version,
+                               const std::function<bool(std::string_view name)>& is_known);
 
 /// The line for someone whom a card knows but the book does not: appended to vcard_rest it is kept.
 std::string related_line(const Known& known);

@@ -5,16 +5,17 @@
 
 #include "exchange/ascii.hpp"
 #include "exchange/networks.hpp"
+#include "exchange/vcard_own.hpp"
 #include "model/text.hpp"
-#include "verso/error.hpp"
+#include "model/uid_reference.hpp"
 #include "verso/words.hpp"
 
 namespace verso::exchange {
 namespace {
 
 constexpr std::array<std::string_view, 19> type_labels{
-    "work", "home", "cell", "fax", "pager", "text", "video", "textphone", "msg", "main",
-    "other", "car", "school", "isdn", "modem", "bbs", "pcs", "assistant", "iphone"};
+    "work",  "home", "cell",   "fax",  "pager", "text", "video", "textphone", "msg",   "main",
+    "other", "car",  "school", "isdn", "modem", "bbs",  "pcs",   "assistant", "iphone"};
 
 std::string one_line(std::string text) {
   std::replace(text.begin(), text.end(), '\n', ' ');
@@ -26,8 +27,7 @@ std::string text_of(const ContentLine& line) { return one_line(unescape(line.val
 /// Whether the line has no other parameters than these and VALUE.
 bool has_only(const ContentLine& line, std::initializer_list<std::string_view> names) {
   return std::all_of(line.parameters.begin(), line.parameters.end(), [&](const Parameter& each) {
-    return each.name == "VALUE" ||
-           std::find(names.begin(), names.end(), each.name) != names.end();
+    return each.name == "VALUE" || std::find(names.begin(), names.end(), each.name) != names.end();
   });
 }
 
@@ -173,9 +173,10 @@ Understood take_note(const ContentLine& line, const GroupLabel*, Card& card) {
   if (note.text.empty()) return Understood::not_at_all;
   const std::string created = line.first("CREATED");
   if (created.size() >= 8) {
-    const std::string day = created.find('-') == 4 ? created.substr(0, 10)
-                                                   : created.substr(0, 4) + '-' + created.substr(4, 2) +
-                                                         '-' + created.substr(6, 2);
+    const std::string day =
+        created.find('-') == 4
+            ? created.substr(0, 10)
+            : created.substr(0, 4) + '-' + created.substr(4, 2) + '-' + created.substr(6, 2);
     note.on = parse_iso_date(day).value_or(Date{});
   }
   note.is_private = line.first("X-VERSO-PRIVATE") == "true";
@@ -206,8 +207,8 @@ Understood take_interest(const ContentLine& line, const GroupLabel*, Card& card)
   if (interest.topic.empty()) return Understood::not_at_all;
   interest.kind = from_word<InterestKind>(line.name).value_or(InterestKind::interest);
   interest.level = level_of(line.first("LEVEL"));
-  const bool complete = has_only(line, {"LEVEL"}) &&
-                        (interest.level.has_value() || line.first("LEVEL").empty());
+  const bool complete =
+      has_only(line, {"LEVEL"}) && (interest.level.has_value() || line.first("LEVEL").empty());
   return add(card.contact.interests, std::move(interest), fully_if(complete));
 }
 
@@ -251,9 +252,8 @@ Understood take_related(const ContentLine& line, const GroupLabel*, Card& card) 
   known.name = text_of(line);
   const bool is_text = ascii::lower(line.first("VALUE")) == "text";
   const bool is_uri = known.name.find(':') != std::string::npos;
-  if (known.name.empty() || (!is_text && is_uri && !known.name.starts_with("urn:uuid:"))) {
-    return Understood::not_at_all;
-  }
+  const bool is_uid = is_uid_reference(known.name);
+  if (known.name.empty() || (!is_text && is_uri && !is_uid)) return Understood::not_at_all;
   for (const auto& type : line.all("TYPE")) known.as += (known.as.empty() ? "" : ", ") + type;
   known.as = one_line(known.as);
   const bool complete = has_only(line, {"TYPE"}) && line.all("TYPE").size() < 2 && is_text;
@@ -268,38 +268,6 @@ Understood take_related_name(const ContentLine& line, const GroupLabel* group, C
   return add(card.contact.knows, std::move(known), fully_if(has_only(line, {})));
 }
 
-Understood take_cadence(const ContentLine& line, const GroupLabel*, Card& card) {
-  try {
-    card.contact.cadence = parse_duration(text_of(line));
-  } catch (const Error&) {
-    return Understood::not_at_all;
-  }
-  return Understood::fully;
-}
-
-Understood take_welcomes(const ContentLine& line, const GroupLabel*, Card& card) {
-  const auto welcomes = from_word<Welcomes>(text_of(line));
-  if (!welcomes) return Understood::not_at_all;
-  card.contact.welcomes = *welcomes;
-  return Understood::fully;
-}
-
-Understood take_met_at(const ContentLine& line, const GroupLabel*, Card& card) {
-  return set(card.contact.met.at, text_of(line), true);
-}
-
-Understood take_met_on(const ContentLine& line, const GroupLabel*, Card& card) {
-  card.contact.met.on = parse_iso_date(text_of(line));
-  return card.contact.met.on ? Understood::fully : Understood::not_at_all;
-}
-
-Understood take_met_via(const ContentLine& line, const GroupLabel*, Card& card) {
-  const std::string name = text_of(line);
-  if (name.empty()) return Understood::not_at_all;
-  card.contact.met.via = ContactRef{ContactId{}, name, {}};
-  return Understood::fully;
-}
-
 struct Property {
   std::string_view name;
   Understood (*take)(const ContentLine&, const GroupLabel*, Card&);
@@ -309,17 +277,28 @@ struct Property {
 constexpr int last_rank = 100;
 
 // In the order in which a card is written; equal ranks keep the order of the card.
-constexpr std::array<Property, 26> properties{{
-    {"FN", take_name, 0}, {"N", nullptr, 1}, {"NICKNAME", take_nickname, 2}, {"ORG", take_org, 3},
-    {"TITLE", take_title, 4}, {"ADR", take_place, 5}, {"BDAY", take_birthday, 6},
-    {"UID", take_uid, 7}, {"EMAIL", take_email, 8}, {"TEL", take_phone, 9}, {"URL", take_url, 10},
-    {"IMPP", take_messaging, 11}, {"SOCIALPROFILE", take_profile, 11},
-    {"X-SOCIALPROFILE", take_profile, 11}, {"CATEGORIES", take_categories, 12},
-    {"INTEREST", take_interest, 13}, {"HOBBY", take_interest, 13}, {"EXPERTISE", take_interest, 13},
-    {"RELATED", take_related, 14}, {"X-ABRELATEDNAMES", take_related_name, 14},
-    {"NOTE", take_note, 15}, {"X-VERSO-CADENCE", take_cadence, last_rank},
-    {"X-VERSO-WELCOMES", take_welcomes, last_rank}, {"X-VERSO-MET-AT", take_met_at, last_rank},
-    {"X-VERSO-MET-ON", take_met_on, last_rank}, {"X-VERSO-MET-VIA", take_met_via, last_rank},
+constexpr std::array<Property, 21> properties{{
+    {"FN", take_name, 0},
+    {"N", nullptr, 1},
+    {"NICKNAME", take_nickname, 2},
+    {"ORG", take_org, 3},
+    {"TITLE", take_title, 4},
+    {"ADR", take_place, 5},
+    {"BDAY", take_birthday, 6},
+    {"UID", take_uid, 7},
+    {"EMAIL", take_email, 8},
+    {"TEL", take_phone, 9},
+    {"URL", take_url, 10},
+    {"IMPP", take_messaging, 11},
+    {"SOCIALPROFILE", take_profile, 11},
+    {"X-SOCIALPROFILE", take_profile, 11},
+    {"CATEGORIES", take_categories, 12},
+    {"INTEREST", take_interest, 13},
+    {"HOBBY", take_interest, 13},
+    {"EXPERTISE", take_interest, 13},
+    {"RELATED", take_related, 14},
+    {"X-ABRELATEDNAMES", take_related_name, 14},
+    {"NOTE", take_note, 15},
 }};
 
 const Property* find_property(std::string_view name) {
@@ -331,14 +310,20 @@ const Property* find_property(std::string_view name) {
 
 }  // namespace
 
+bool is_plain_reference(const ContentLine& line) {
+  return line.name == "RELATED" && has_only(line, {"TYPE"}) && line.all("TYPE").size() < 2 &&
+         is_uid_reference(text_of(line));
+}
+
 GroupLabel group_label(const ContentLine& line) {
   GroupLabel label{text_of(line), false};
   constexpr std::string_view open = "_$!<";
   constexpr std::string_view close = ">!$_";
   if (label.text.starts_with(open) && label.text.ends_with(close) &&
       label.text.size() > open.size() + close.size()) {
-    label.text = ascii::lower(
-        std::string_view(label.text).substr(open.size(), label.text.size() - open.size() - close.size()));
+    label.text =
+        ascii::lower(std::string_view(label.text)
+                         .substr(open.size(), label.text.size() - open.size() - close.size()));
     label.built_in = true;
   }
   return label;
@@ -347,6 +332,7 @@ GroupLabel group_label(const ContentLine& line) {
 Understood take(const ContentLine& line, const GroupLabel* label, Card& card) {
   const Property* property = find_property(line.name);
   if (property != nullptr && property->take != nullptr) return property->take(line, label, card);
+  if (line.name.starts_with("X-VERSO-")) return take_own(line, card);
   if (auto network = network_of_property(line.name)) {
     const bool complete = false;  // the property's own name is kept for the programs that know it
     return add_handle(card, Handle{std::move(*network), without_scheme(text_of(line), "sip:")},

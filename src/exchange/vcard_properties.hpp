@@ -54,6 +54,10 @@ std::optional<Birthday> birthday_of(const ContentLine& line);
 
 /// The person's name as N tells it: prefix, given, additional, family, suffix.
 std::string name_of_parts(std::string_view n_value);
+/// Whether the line names somebody by a uid (is_uid_reference) and says no more of them than how they
+/// are related.
+bool is_plain_reference(const ContentLine& line);
+
 /// The value of N that verso writes for a name of which it knows no parts: the last word is the
 /// family name. All parts are empty for an organisation.
 enum class Bearer { person, organisation };

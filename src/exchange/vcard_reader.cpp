@@ -70,6 +70,7 @@ class CardMaker {
       return "has no name, nor an organisation, e-mail, phone, handle or URL to call it by; add FN";
     }
     settle_parts();
+    if (card_.is_marked) settle_references();
     keep_rest();
     return std::nullopt;
   }
@@ -87,7 +88,8 @@ class CardMaker {
     for (auto& line : lines_) {
       const auto& content = line.content;
       note_kind(content);
-      line.leaves = content.name == "VERSION" || content.name == "REV" || content.name == "PRODID" ||
+      line.leaves = content.name == "VERSION" || content.name == "REV" ||
+                    content.name == "PRODID" ||
                     ((rank_of(content.name) < 100) && is_blank_value(content.value));
       if (line.leaves || content.name == "N") continue;
       if (is_single(content.name) && !seen.insert(content.name).second) continue;
@@ -137,6 +139,13 @@ class CardMaker {
     }
   }
 
+  /// What verso wrote of those who are known by their uids says no more than the card does.
+  void settle_references() {
+    for (CardLine& line : lines_) {
+      if (is_plain_reference(line.content)) line.leaves = true;
+    }
+  }
+
   void keep_name_line() {
     const auto name = std::find_if(lines_.begin(), lines_.end(), [](const CardLine& line) {
       return line.content.name == "FN" && line.understood == Understood::fully;
@@ -166,12 +175,12 @@ class CardMaker {
       if (!line.leaves) kept.push_back(&line);
     }
     const auto rank = [](const CardLine* line) {
-      const bool in_place = line->understood != Understood::not_at_all || is_single(line->content.name);
+      const bool in_place =
+          line->understood != Understood::not_at_all || is_single(line->content.name);
       return in_place ? rank_of(line->content.name) : 100;
     };
-    std::stable_sort(kept.begin(), kept.end(), [&](const CardLine* a, const CardLine* b) {
-      return rank(a) < rank(b);
-    });
+    std::stable_sort(kept.begin(), kept.end(),
+                     [&](const CardLine* a, const CardLine* b) { return rank(a) < rank(b); });
     for (const auto* line : kept) card_.vcard_rest += line->kept_as + '\n';
   }
 
@@ -219,7 +228,8 @@ class FileReader {
 
   void run() {
     while (auto line = lines_.next()) {
-      if (line->text.find_first_not_of("\x1A\0 ") == std::string::npos) continue;  // CP/M's end of file
+      if (line->text.find_first_not_of("\x1A\0 ") == std::string::npos)
+        continue;  // CP/M's end of file
       switch (mark_of(line->text)) {
         case Mark::begin_card: begin(std::move(*line)); break;
         case Mark::end_card: end(std::move(*line)); break;
@@ -227,7 +237,8 @@ class FileReader {
       }
     }
     for (const auto& card : open_) {
-      records_.refused({card.begin, "the card that begins here has no END:VCARD; the file may be cut off"});
+      records_.refused(
+          {card.begin, "the card that begins here has no END:VCARD; the file may be cut off"});
     }
   }
 
@@ -235,7 +246,7 @@ class FileReader {
   struct OpenCard {
     std::size_t begin = 0;
     std::vector<LogicalLine> lines;
-    std::string agent;     ///< the lines of a card in an AGENT that is being read
+    std::string agent;  ///< the lines of a card in an AGENT that is being read
     int agent_depth = 0;
   };
 
@@ -305,7 +316,8 @@ class FileReader {
 
   static std::string name_of(std::string_view line) {
     auto name = line.substr(0, std::min(line.find_first_of(":;"), line.size()));
-    if (const auto dot = name.rfind('.'); dot != std::string_view::npos) name.remove_prefix(dot + 1);
+    if (const auto dot = name.rfind('.'); dot != std::string_view::npos)
+      name.remove_prefix(dot + 1);
     return ascii::upper(name);
   }
 
@@ -321,7 +333,8 @@ class FileReader {
   void stray(const LogicalLine& line) {
     if (outside_) return;
     outside_ = true;
-    records_.refused({line.number, "the text here stands in no card; a card begins with BEGIN:VCARD"});
+    records_.refused(
+        {line.number, "the text here stands in no card; a card begins with BEGIN:VCARD"});
   }
 
   LineReader lines_;

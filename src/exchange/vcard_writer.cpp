@@ -7,7 +7,9 @@
 #include "exchange/content_line.hpp"
 #include "exchange/networks.hpp"
 #include "exchange/vcard.hpp"
+#include "exchange/vcard_own.hpp"
 #include "exchange/vcard_properties.hpp"
+#include "model/uid_reference.hpp"
 #include "verso/words.hpp"
 
 namespace verso::exchange {
@@ -29,7 +31,8 @@ std::vector<KeptLine> kept_lines(std::string_view rest) {
     const auto text = rest.substr(0, end);
     rest.remove_prefix(std::min(end + 1, rest.size()));
     auto content = parse_content_line(text, Syntax::v30);
-    if (!content || content->name == "BEGIN" || content->name == "END" || content->name == "VERSION") {
+    if (!content || content->name == "BEGIN" || content->name == "END" ||
+        content->name == "VERSION") {
       continue;
     }
     lines.push_back({std::string(text), std::move(*content), {}, Understood::not_at_all, false});
@@ -39,8 +42,14 @@ std::vector<KeptLine> kept_lines(std::string_view rest) {
 
 class CardWriter {
  public:
-  CardWriter(const Card& card, VcardVersion version)
-      : card_(card), contact_(card.contact), version_(version), kept_(kept_lines(card.vcard_rest)) {
+  /// `is_known` of a synced card: whom the book knows.
+  CardWriter(const Card& card, VcardVersion version,
+             const std::function<bool(std::string_view)>* is_known)
+      : card_(card),
+        contact_(card.contact),
+        version_(version),
+        is_known_(is_known),
+        kept_(kept_lines(card.vcard_rest)) {
     for (const auto& line : kept_) {
       if (line.content.name == "X-ABLABEL") labels_[line.content.group] = group_label(line.content);
       groups_.insert(line.content.group);
@@ -97,7 +106,9 @@ class CardWriter {
   }
 
   void write_text(std::string_view name, std::string Contact::*field) {
-    const auto same = [&](const KeptLine& line) { return line.says.contact.*field == contact_.*field; };
+    const auto same = [&](const KeptLine& line) {
+      return line.says.contact.*field == contact_.*field;
+    };
     write_single(name, same, escape(contact_.*field));
   }
 
@@ -130,8 +141,9 @@ class CardWriter {
     const auto fits = [&](const KeptLine& line) {
       return named_as_read || parts_fit(line.content.value, contact_.name);
     };
-    write_single("N", fits,
-                 parts_of_name(contact_.name, organisation ? Bearer::organisation : Bearer::person));
+    write_single(
+        "N", fits,
+        parts_of_name(contact_.name, organisation ? Bearer::organisation : Bearer::person));
   }
 
   /// vCard 4.0 has dates in basic form only, 3.0 has no date without a year: Apple's way leaves it out.
@@ -205,7 +217,8 @@ class CardWriter {
   void write_liked() {
     if (!contact_.circles.empty()) {
       std::string circles;
-      for (const auto& circle : contact_.circles) circles += (circles.empty() ? "" : ",") + escape(circle);
+      for (const auto& circle : contact_.circles)
+        circles += (circles.empty() ? "" : ",") + escape(circle);
       put(ContentLine{{}, "CATEGORIES", {}, circles});
     }
     const auto interests = [](const Card& card) -> const std::vector<Interest>& {
@@ -237,10 +250,11 @@ class CardWriter {
       });
       if (found != kept_.end()) {
         put(*found);
-      } else if (version_ == VcardVersion::v4) {
+      } else if (version_ == VcardVersion::v4 || is_uid_reference(known.name)) {
         put(related_line(known));
       } else {
-        ContentLine line{known.as.empty() ? "" : new_group(), "X-ABRELATEDNAMES", {}, escape(known.name)};
+        ContentLine line{
+            known.as.empty() ? "" : new_group(), "X-ABRELATEDNAMES", {}, escape(known.name)};
         put(line);
         if (!known.as.empty()) put(ContentLine{line.group, "X-ABLabel", {}, escape(known.as)});
       }
@@ -270,14 +284,8 @@ class CardWriter {
   }
 
   void write_own_properties() {
-    const auto own = [&](const char* name, const std::string& value) {
-      if (!value.empty()) put(ContentLine{{}, name, {}, escape(value)});
-    };
-    if (contact_.cadence) own("X-VERSO-CADENCE", format_duration(*contact_.cadence));
-    if (contact_.welcomes != Welcomes::value) own("X-VERSO-WELCOMES", std::string(word(contact_.welcomes)));
-    own("X-VERSO-MET-AT", contact_.met.at);
-    if (contact_.met.on) own("X-VERSO-MET-ON", format_date(*contact_.met.on));
-    if (contact_.met.via) own("X-VERSO-MET-VIA", contact_.met.via->name);
+    const auto scope = is_known_ != nullptr ? VcardScope::synced : VcardScope::shared;
+    for (const ContentLine& line : own_lines(card_, scope)) put(line);
   }
 
   /// What no line of the card's own says: lines not understood, relations the book may not know, and
@@ -285,18 +293,24 @@ class CardWriter {
   void write_rest() {
     std::set<std::string> groups_in_use;
     for (auto& line : kept_) {
-      const bool relation = !line.says.contact.knows.empty();
+      const bool relation = tells_of_others(line);
       const bool stale = line.understood != Understood::not_at_all && !relation && !line.written;
       if (!stale && line.content.name != "X-ABLABEL") groups_in_use.insert(line.content.group);
     }
     for (auto& line : kept_) {
       if (line.written) continue;
-      const bool relation = !line.says.contact.knows.empty();
+      const bool relation = tells_of_others(line);
       if (line.understood != Understood::not_at_all && !relation) continue;
       const bool label = line.content.name == "X-ABLABEL" && !line.content.group.empty();
       if (label && !groups_in_use.contains(line.content.group)) continue;
       put(line);
     }
+  }
+
+  /// Whether the line names somebody whom the book may not know.
+  bool tells_of_others(const KeptLine& line) const {
+    const auto& knows = line.says.contact.knows;
+    return !knows.empty() && (is_known_ == nullptr || !(*is_known_)(knows.front().name));
   }
 
   std::string new_group() {
@@ -310,6 +324,7 @@ class CardWriter {
   const Card& card_;
   const Contact& contact_;
   VcardVersion version_;
+  const std::function<bool(std::string_view)>* is_known_;
   std::vector<KeptLine> kept_;
   std::map<std::string, GroupLabel> labels_;
   std::set<std::string> groups_;
@@ -320,13 +335,18 @@ class CardWriter {
 }  // namespace
 
 std::string write_vcard(const Card& card, VcardVersion version) {
-  return CardWriter(card, version).write();
+  return CardWriter(card, version, nullptr).write();
+}
+
+std::string write_synced_vcard(const Card& card, VcardVersion version,
+                               const std::function<bool(std::string_view)>& is_known) {
+  return CardWriter(card, version, &is_known).write();
 }
 
 std::string related_line(const Known& known) {
   ContentLine line{{}, "RELATED", {}, escape(known.name)};
   if (!known.as.empty()) line.parameters.push_back({"TYPE", {known.as}});
-  line.parameters.push_back({"VALUE", {"text"}});
+  if (!is_uid_reference(known.name)) line.parameters.push_back({"VALUE", {"text"}});
   return format_content_line(line);
 }
 
