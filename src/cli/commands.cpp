@@ -110,6 +110,8 @@ constexpr auto table = std::to_array<Command>({
     {"export", exchange, "write contacts as vCard or JSON", export_traits, declare_export},
     {"mail add", exchange, "add who wrote a message, from a mail program", writes, declare_mail_add},
     {"mail log", exchange, "record a message as a touch", writes, declare_mail_log},
+    {"sync", exchange, "keep the book and folders that vdirsyncer carries the same", writes,
+     declare_sync},
     {"mutt", exchange, "e-mail addresses, as mutt's query command wants them", reads,
      declare_mutt},
     {"", hidden, "the day: who is due and what to begin with", reads, declare_day},

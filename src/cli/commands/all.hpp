@@ -92,6 +92,7 @@ Action declare_share(Options& options);
 Action declare_show(Options& options);
 Action declare_snooze(Options& options);
 Action declare_stats(Options& options);
+Action declare_sync(Options& options);
 Action declare_touch(Options& options);
 Action declare_touch_edit(Options& options);
 Action declare_touch_rm(Options& options);

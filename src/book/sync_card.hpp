@@ -1,0 +1,25 @@
+#pragma once
+#include <functional>
+#include <string>
+
+#include "book/access.hpp"
+#include "book/sync_people.hpp"
+#include "verso/card.hpp"
+
+/// Cards as a sync writes them into the book.
+namespace verso {
+
+/// What a card of no known day says, said in the way of the others: notes without a day get that of
+/// the note of `reference` with the same text, else `today`.
+void date_notes(Card& card, const Card& reference, Date today);
+
+/// A program that does not know X-VERSO properties has written `card` anew and lost them: what it
+/// cannot have known is as in `base`.
+void restore_unknown(Card& card, const Card& base);
+
+/// Makes the contact what the card says: fields, lists, notes, needs, offers, matters and those who
+/// know each other. People unknown to the book are kept as `unknown_line` says.
+void write_card(Book& book, const People& people, ContactId id, const Card& card,
+                const std::function<std::string(const Known&)>& unknown_line);
+
+}  // namespace verso

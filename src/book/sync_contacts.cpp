@@ -1,0 +1,393 @@
+#include "book/sync_contacts.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "book/import_card.hpp"
+#include "book/merge.hpp"
+#include "book/read_card.hpp"
+#include "book/sync_card.hpp"
+#include "book/sync_trouble.hpp"
+#include "model/card_fields.hpp"
+#include "model/text.hpp"
+#include "store/select.hpp"
+#include "store/uids.hpp"
+
+namespace verso {
+namespace {
+
+/// Uids name files and rows; no program makes such long ones.
+constexpr std::size_t longest_uid = 1000;
+
+std::string stem(std::string_view file_name) {
+  return std::string(file_name.substr(0, file_name.rfind('.')));
+}
+
+}  // namespace
+
+ContactSync::ContactSync(Book& book, People& people, const SyncOptions& options,
+                         const SyncFormats& formats, SyncReport& report)
+    : book_(book),
+      people_(people),
+      formats_(formats),
+      report_(report),
+      folder_(database(book), options.contacts, ".vcf"),
+      everyone_(store::all_contacts(database(book))) {
+  read_files();
+  for (const store::UidOf& each : store::all_uids(database(book_))) ours_[each.uid] = each.contact;
+  refuse_trouble(options.force);
+}
+
+void ContactSync::read_files() {
+  for (const FolderFile& file : folder_.files()) {
+    auto read = file.fault.empty() ? formats_.read_card(file.text) : Refusal{1, file.fault};
+    auto* card = std::get_if<Card>(&read);
+    std::string why;
+    if (const auto* refusal = std::get_if<Refusal>(&read)) why = refusal->why;
+    if (card != nullptr && card->contact.uid.empty()) card->contact.uid = stem(file.name);
+    if (card != nullptr && card->contact.uid.size() > longest_uid) why = "its UID is too long";
+    if (why.empty() && card != nullptr && !folder_.found(card->contact.uid, file)) {
+      why = "another file of the folder has the same UID";
+    }
+    if (!why.empty()) {
+      const auto* refusal = std::get_if<Refusal>(&read);
+      report_.refused.push_back({folder_.shown(file), refusal != nullptr ? refusal->line : 1, why});
+      folder_.blocked(file);
+    } else if (card != nullptr) {
+      theirs_.emplace(card->contact.uid, std::move(*card));
+    } else {
+      ++report_.ignored;
+      folder_.blocked(file);
+    }
+  }
+}
+
+void ContactSync::refuse_trouble(bool force) {
+  if (force) return;
+  refuse_if_most_gone(folder_.gone(), "contacts", Where::folder);
+  FolderState::Gone here;
+  for (const std::string& uid : folder_.uids()) {
+    if (folder_.last(uid) == nullptr) continue;
+    ++here.known;
+    if (!ours_.contains(uid) && !people_.find(uid)) ++here.gone;
+  }
+  refuse_if_most_gone(here, "contacts", Where::book);
+}
+
+void ContactSync::take_in() {
+  follow_merges();
+  adopt();
+  decide();
+  merge_all();
+  delete_queued();
+}
+
+/// Two cards that were made one elsewhere are made one here, with what this book alone knows of them.
+void ContactSync::follow_merges() {
+  for (const auto& [uid, card] : theirs_) {
+    for (const std::string& former : card.former_uids) {
+      const auto gone = ours_.find(former);
+      if (gone == ours_.end() || former == uid || folder_.file(former) != nullptr) continue;
+      const ContactId from = gone->second;
+      const auto into = ours_.find(uid);
+      if (into == ours_.end()) {
+        store::change_uid(database(book_), from, uid);
+        ours_[uid] = from;
+        people_.remove(from);
+        people_.add(from, uid);
+      } else {
+        join_contacts(book_, into->second, from);
+        people_.remove(from);
+      }
+      people_.add_former(ours_[uid], former);
+      ours_.erase(former);
+      wrote_ = true;
+    }
+  }
+}
+
+/// Cards that come for the first time may be people whom the book knows by another uid.
+void ContactSync::adopt() {
+  std::vector<std::string> strangers;
+  for (const auto& [uid, card] : theirs_) {
+    if (!ours_.contains(uid) && folder_.last(uid) == nullptr) strangers.push_back(uid);
+  }
+  for (const std::string& uid : strangers) adopt(uid, theirs_.at(uid).contact);
+}
+
+/// Whether a merge of the two was taken back there.
+bool ContactSync::was_parted(const std::string& former, const std::string& uid) const {
+  const auto file = theirs_.find(uid);
+  if (folder_.last(uid) == nullptr || file == theirs_.end()) return false;
+  const auto has = [&](const std::vector<std::string>& uids) {
+    return std::find(uids.begin(), uids.end(), former) != uids.end();
+  };
+  return has(base_card(uid).former_uids) && !has(file->second.former_uids);
+}
+
+void ContactSync::adopt(const std::string& uid, const Contact& card) {
+  auto known = people_.find(uid);
+  if (known && was_parted(uid, people_.uid(*known))) return;
+  const bool was_theirs = known.has_value();
+  if (!known) known = find_known(database(book_), card);
+  if (!known) return;
+  const std::string own = people_.uid(*known);
+  const bool is_free = folder_.file(own) == nullptr && folder_.last(own) == nullptr;
+  if (!is_free) {
+    if (was_theirs) to_fold_.emplace_back(uid, *known);
+    return;
+  }
+  store::change_uid(database(book_), *known, uid);
+  people_.remove(*known);
+  people_.add(*known, uid);
+  people_.add_former(*known, own);
+  ours_.erase(own);
+  ours_[uid] = *known;
+  wrote_ = true;
+}
+
+void ContactSync::decide() {
+  std::set<std::string> uids = folder_.uids();
+  for (const auto& [uid, id] : ours_) {
+    if (!folder_.is_blocked(uid)) uids.insert(uid);
+  }
+  for (const auto& [uid, into] : to_fold_) uids.erase(uid);
+  for (const std::string& uid : uids) decide(uid);
+}
+
+void ContactSync::decide(const std::string& uid) {
+  const auto own = ours_.find(uid);
+  Presence presence;
+  presence.base = folder_.last(uid) != nullptr;
+  presence.ours = own != ours_.end();
+  presence.theirs = folder_.file(uid) != nullptr;
+  if (presence.ours) presence.ours_changed = ours_changed(uid, own->second);
+  if (presence.theirs) presence.theirs_changed = theirs_changed(uid);
+  switch (fate(presence)) {
+    case Fate::nothing: folder_.forget(uid); break;
+    case Fate::merge:
+      if (presence.theirs_changed || !presence.base) to_merge_.push_back(uid);
+      break;
+    case Fate::add_ours:
+      add(uid);
+      to_merge_.push_back(uid);
+      break;
+    case Fate::add_theirs: break;  // written with all others in the end
+    case Fate::delete_ours: to_delete_.push_back(uid); break;
+    case Fate::delete_theirs:
+      tell(SyncReport::Side::there, SyncReport::What::deleted, theirs_.at(uid).contact.name);
+      folder_.remove(uid);
+      break;
+  }
+}
+
+/// A new contact, of whom others may speak; all but the name comes by the merge.
+void ContactSync::add(const std::string& uid) {
+  Contact card;
+  card.uid = uid;
+  card.name = theirs_.at(uid).contact.name;
+  card.added_on = theirs_.at(uid).contact.added_on;
+  const ContactId id = store::insert_contact(database(book_), card, {}, stamp(book_));
+  ours_[uid] = id;
+  people_.add(id, uid);
+  added_.insert(uid);
+  tell(SyncReport::Side::here, SyncReport::What::added, card.name);
+  wrote_ = true;
+}
+
+void ContactSync::merge_all() {
+  everyone_ = store::all_contacts(database(book_));
+  for (const std::string& uid : to_merge_) merge(uid);
+  for (const auto& [uid, into] : to_fold_) fold_in(uid, into);
+}
+
+void ContactSync::merge(const std::string& uid) {
+  const ContactId id = ours_.at(uid);
+  const Card ours = own_card(uid, own_text(id, uid));
+  Card base = base_card(uid);
+  date_notes(base, ours, book_.today());
+  const Card theirs = their_card(uid, base, ours);
+  const Fields own = fields_of(ours);
+  const bool met_before = folder_.last(uid) != nullptr && !added_.contains(uid);
+  const MergedFields merged =
+      verso::merge(met_before ? fields_of(base) : Fields{}, own, fields_of(theirs));
+  if (merged.fields == own && merged.conflicts.empty()) return;
+  Card card = card_of(merged.fields, ours, theirs);
+  note_conflicts(card.contact.name, merged.conflicts, card);
+  write_card(book_, people_, id, card, formats_.unknown_line);
+  if (card.contact.snoozed_until && card.contact.snoozed_until != ours.contact.snoozed_until) {
+    snoozed_.push_back(id);
+  }
+  if (!added_.contains(uid))
+    tell(SyncReport::Side::here, SyncReport::What::updated, card.contact.name);
+  wrote_ = true;
+}
+
+/// The file of a card that was merged into another one comes back: what it says goes there too.
+void ContactSync::fold_in(const std::string& uid, ContactId into) {
+  const std::string own_uid = people_.uid(into);
+  const Card ours = own_card(own_uid, own_text(into, own_uid));
+  const Card theirs = their_card(uid, ours, ours);
+  const Fields own = fields_of(ours);
+  Fields other = fields_of(theirs);
+  other.erase({"name", ""});
+  const MergedFields merged = verso::merge({}, own, other);
+  if (merged.fields != own) {
+    Card card = card_of(merged.fields, ours, theirs);
+    note_conflicts(card.contact.name, merged.conflicts, card);
+    write_card(book_, people_, into, card, formats_.unknown_line);
+    tell(SyncReport::Side::here, SyncReport::What::updated, card.contact.name);
+    wrote_ = true;
+  }
+  tell(SyncReport::Side::there, SyncReport::What::deleted, theirs.contact.name);
+  folder_.remove(uid);
+}
+
+void ContactSync::delete_queued() {
+  for (const std::string& uid : to_delete_) {
+    const ContactId id = ours_.at(uid);
+    const auto gone = store::read_ref(database(book_), id);
+    tell(SyncReport::Side::here, SyncReport::What::deleted, gone ? gone->name : "");
+    store::delete_contact(database(book_), id);
+    people_.remove(id);
+    ours_.erase(uid);
+    folder_.forget(uid);
+    wrote_ = true;
+  }
+}
+
+void ContactSync::settle_snoozes() {
+  for (const ContactId id : snoozed_) store::mark_snooze_latest(database(book_), id);
+}
+
+void ContactSync::hand_out() {
+  book_changed_ = wrote_ || std::any_of(report_.changes.begin(), report_.changes.end(),
+                                        [](const SyncReport::Change& change) {
+                                          return change.side == SyncReport::Side::here;
+                                        });
+  everyone_ = store::all_contacts(database(book_));
+  for (const auto& [uid, id] : ours_) {
+    if (!folder_.is_blocked(uid)) hand_out(uid);
+  }
+}
+
+void ContactSync::hand_out(const std::string& uid) {
+  const ContactId id = ours_.at(uid);
+  const auto kept = own_texts_.find(uid);
+  const std::string own =
+      !book_changed_ && kept != own_texts_.end() ? kept->second : own_text(id, uid);
+  const FolderFile* file = folder_.file(uid);
+  if (file == nullptr) {
+    folder_.write(uid, own, own, formats_.file_name(uid));
+    const auto added = store::read_ref(database(book_), id);
+    tell(SyncReport::Side::there, SyncReport::What::added, added ? added->name : "");
+    return;
+  }
+  const store::SyncItem* last = folder_.last(uid);
+  const bool untouched = last != nullptr && last->own == own && last->text == file->text;
+  const auto same = [&] {
+    const Card ours = own_card(uid, own);
+    Card theirs = theirs_.at(uid);
+    date_notes(theirs, ours, book_.today());
+    people_.unify(theirs);
+    return fields_of(theirs) == fields_of(ours);
+  };
+  if (untouched || same()) {
+    ++report_.unchanged;
+    folder_.settle(uid, own);
+  } else {
+    folder_.write(uid, own, own, {});
+    tell(SyncReport::Side::there, SyncReport::What::updated, theirs_.at(uid).contact.name);
+  }
+}
+
+std::optional<Card> ContactSync::parse(std::string_view text, const std::string& uid) const {
+  auto read = formats_.read_card(text);
+  auto* card = std::get_if<Card>(&read);
+  if (card == nullptr) return std::nullopt;
+  card->contact.uid = uid;
+  return std::move(*card);
+}
+
+std::string ContactSync::own_text(ContactId id, const std::string& uid) const {
+  Card card = read_card(book_, id, everyone_, Privacy::no_private);
+  people_.refer(card);
+  const FolderFile* file = folder_.file(uid);
+  const store::SyncItem* last = folder_.last(uid);
+  const std::string_view before = file != nullptr   ? std::string_view(file->text)
+                                  : last != nullptr ? std::string_view(last->text)
+                                                    : std::string_view();
+  return formats_.write_card(
+      card, before, [this](std::string_view name) { return people_.find_named(name).has_value(); });
+}
+
+Card ContactSync::own_card(const std::string& uid, const std::string& text) const {
+  Card card = parse(text, uid).value_or(Card{});
+  people_.unify(card);
+  return card;
+}
+
+Card ContactSync::base_card(const std::string& uid) const {
+  const store::SyncItem* last = folder_.last(uid);
+  Card card = last != nullptr ? parse(last->text, uid).value_or(Card{}) : Card{};
+  people_.unify(card);
+  return card;
+}
+
+Card ContactSync::their_card(const std::string& uid, const Card& base, const Card& ours) const {
+  Card card = theirs_.at(uid);
+  people_.unify(card);
+  date_notes(card, base, Date{});
+  date_notes(card, ours, book_.today());
+  if (base.is_marked && !card.is_marked) restore_unknown(card, base);
+  return card;
+}
+
+bool ContactSync::ours_changed(const std::string& uid, ContactId id) {
+  const store::SyncItem* last = folder_.last(uid);
+  if (last == nullptr) return true;
+  std::string& own = own_texts_[uid] = own_text(id, uid);
+  if (own == last->own) return false;
+  const Card ours = own_card(uid, own);
+  Card base = base_card(uid);
+  date_notes(base, ours, book_.today());
+  return fields_of(ours) != fields_of(base);
+}
+
+bool ContactSync::theirs_changed(const std::string& uid) const {
+  const store::SyncItem* last = folder_.last(uid);
+  if (last == nullptr) return true;
+  if (folder_.file(uid)->text == last->text) return false;
+  const Card base = base_card(uid);
+  return fields_of(their_card(uid, base, base)) != fields_of(base);
+}
+
+void ContactSync::note_conflicts(const std::string& name,
+                                 const std::vector<FieldConflict>& conflicts, Card& card) {
+  std::string text;
+  for (const FieldConflict& conflict : conflicts) {
+    // Days that verso keeps for itself and lists in which nothing is lost.
+    if (conflict.field == "snoozed" || conflict.field == "told-bind") continue;
+    const auto shown = [](std::string value) {
+      std::replace(value.begin(), value.end(), '\x1f', ' ');
+      return std::string(text::trim(value));
+    };
+    const SyncReport::Conflict told{name, std::string(field_in_words(conflict.field)),
+                                    shown(conflict.kept), shown(conflict.other)};
+    text += fmt::format("{}: kept \"{}\", the other side had \"{}\"\n", told.field, told.kept,
+                        told.other);
+    report_.conflicts.push_back(told);
+  }
+  if (text.empty()) return;
+  text = "changed on both sides before a sync:\n" + std::string(text::trim(text));
+  const bool known = std::any_of(card.notes.begin(), card.notes.end(),
+                                 [&](const Note& note) { return note.text == text; });
+  if (!known) card.notes.push_back({NoteId{}, {}, book_.today(), text, false});
+}
+
+void ContactSync::tell(SyncReport::Side side, SyncReport::What what, const std::string& name) {
+  report_.changes.push_back({side, what, "contact", name});
+}
+
+}  // namespace verso

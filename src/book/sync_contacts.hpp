@@ -1,0 +1,74 @@
+#pragma once
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "book/access.hpp"
+#include "book/sync_folder.hpp"
+#include "book/sync_people.hpp"
+#include "model/three_way.hpp"
+#include "store/select.hpp"
+
+namespace verso {
+
+/// The contacts' half of a sync: first take_in(), then, once all that follows from it is derived,
+/// hand_out().
+class ContactSync {
+ public:
+  ContactSync(Book& book, People& people, const SyncOptions& options, const SyncFormats& formats,
+              SyncReport& report);
+
+  void take_in();
+  /// A snooze that came holds against touches that came along with it.
+  void settle_snoozes();
+  void hand_out();
+  void store(const StoreFiles& store_files) { folder_.store(store_files); }
+
+ private:
+  void read_files();
+  void refuse_trouble(bool force);
+  void follow_merges();
+  void adopt();
+  void adopt(const std::string& uid, const Contact& card);
+  bool was_parted(const std::string& former, const std::string& uid) const;
+  void fold_in(const std::string& uid, ContactId into);
+  void decide();
+  void decide(const std::string& uid);
+  void add(const std::string& uid);
+  void merge_all();
+  void merge(const std::string& uid);
+  void delete_queued();
+  void hand_out(const std::string& uid);
+
+  std::optional<Card> parse(std::string_view text, const std::string& uid) const;
+  /// What this book says of the contact, as a card that came from elsewhere would.
+  Card own_card(const std::string& uid, const std::string& text) const;
+  std::string own_text(ContactId id, const std::string& uid) const;
+  Card base_card(const std::string& uid) const;
+  Card their_card(const std::string& uid, const Card& base, const Card& ours) const;
+  bool ours_changed(const std::string& uid, ContactId id);
+  bool theirs_changed(const std::string& uid) const;
+  void note_conflicts(const std::string& name, const std::vector<FieldConflict>& conflicts,
+                      Card& card);
+  void tell(SyncReport::Side side, SyncReport::What what, const std::string& name);
+
+  Book& book_;
+  People& people_;
+  const SyncFormats& formats_;
+  SyncReport& report_;
+  FolderState folder_;
+  store::ContactSet everyone_;
+  std::map<std::string, Card> theirs_;
+  std::map<std::string, ContactId> ours_;
+  std::set<std::string> added_;  ///< to the book
+  std::vector<std::string> to_merge_;
+  std::vector<std::pair<std::string, ContactId>> to_fold_;
+  std::vector<std::string> to_delete_;
+  std::vector<ContactId> snoozed_;
+  std::map<std::string, std::string> own_texts_;  ///< before anything was written into the book
+  bool wrote_ = false;
+  bool book_changed_ = false;  ///< by any part of the sync
+};
+
+}  // namespace verso
