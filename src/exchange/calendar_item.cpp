@@ -28,6 +28,7 @@ struct Parts {
   std::vector<std::string> after;   // up to END:VCALENDAR
   bool is_calendar = false;
   bool is_whole = false;
+  bool is_several = false;  // another calendar follows
 };
 
 std::string component_of(std::string_view line, std::string_view keyword) {
@@ -49,17 +50,19 @@ class Splitter {
   Parts take() { return std::move(parts_); }
 
  private:
-  enum class Place { outside, before, item, nested, after };
+  enum class Place { outside, before, item, nested, after, ended };
 
   void add(std::string line) {
     const std::string begun = component_of(line, "BEGIN");
     const std::string ended = component_of(line, "END");
-    if (begun == "VCALENDAR") {
+    if (place_ == Place::ended) {
+      if (begun == "VCALENDAR") parts_.is_several = true;
+    } else if (begun == "VCALENDAR" && place_ == Place::outside) {
       parts_.is_calendar = true;
       place_ = Place::before;
-    } else if (ended == "VCALENDAR") {
+    } else if (ended == "VCALENDAR" && place_ != Place::outside) {
       parts_.is_whole = place_ != Place::item && place_ != Place::nested;
-      place_ = Place::outside;
+      place_ = Place::ended;
     } else if (place_ == Place::before && (begun == "VTODO" || begun == "VJOURNAL")) {
       parts_.component = begun;
       place_ = Place::item;
@@ -72,7 +75,8 @@ class Splitter {
 
   void sort(std::string line, const std::string& begun, const std::string& ended) {
     switch (place_) {
-      case Place::outside: break;
+      case Place::outside:
+      case Place::ended: break;
       case Place::before: parts_.before.push_back(std::move(line)); break;
       case Place::after: parts_.after.push_back(std::move(line)); break;
       case Place::nested:
@@ -377,6 +381,9 @@ SyncFormats::ReadItem read_calendar_item(std::string_view text,
   if (!parts.is_calendar)
     return Refusal{1, "is no calendar: it does not begin with BEGIN:VCALENDAR"};
   if (!parts.is_whole) return Refusal{1, "has no END:VCALENDAR; the file may be cut off"};
+  if (parts.is_several) {
+    return Refusal{1, "holds several calendars; a folder to sync has one item in each file"};
+  }
   if (parts.component.empty()) return std::monostate{};
   CalendarItem item = Reader(parts, local_day).read();
   if (item.uid.empty()) return std::monostate{};

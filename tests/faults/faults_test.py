@@ -213,6 +213,35 @@ class Together(FaultTest):
                 self.run_verso("undo")
         self.assertIn(1, seen)
 
+    def test_killed_sync_loses_nothing(self):
+        folders = [str(self.path / "contacts"), "--calendar", str(self.path / "calendar")]
+        self.run_verso("import", str(self.document(400)))
+        begun = time.monotonic()
+        self.run_verso("sync", "-n", *folders)
+        whole = time.monotonic() - begun
+        seen = set()
+        for part in (0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.2):
+            running = subprocess.Popen([VERSO, "sync", *folders], env=self.environment(),
+                                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            time.sleep(whole * part)
+            running.send_signal(signal.SIGKILL)
+            running.wait()
+            files = list((self.path / "contacts").glob("*.vcf"))
+            seen.add(len(files))
+            for file in files:
+                self.assertTrue(file.read_text().endswith("END:VCARD\n"), file)
+            self.run_verso("doctor")
+        self.assertGreater(len(seen), 1, "no sync was ever cut off")
+        self.run_verso("sync", *folders)
+        done = self.run_verso("sync", *folders)
+        self.assertIn("nothing has changed", done.stdout)
+        self.assertEqual(self.count("contact"), 400)
+        self.assertEqual(len(list((self.path / "contacts").glob("*.vcf"))), 400)
+        # Another book finds all of it, each card once.
+        other = {"VERSO_DB": str(self.path / "other.db")}
+        self.run_verso("sync", *folders, environment=other)
+        self.assertEqual(len(json.loads(self.run_verso("list", "--json", environment=other).stdout)), 400)
+
 
 class Streams(FaultTest):
     def test_full_stdout(self):

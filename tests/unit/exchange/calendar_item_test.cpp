@@ -116,6 +116,20 @@ TEST_CASE("what another program changes comes through, what verso does not know 
   }
 }
 
+TEST_CASE("an item without people or text is read as it was written") {
+  CalendarItem nobody = promise();
+  nobody.with.clear();
+  CalendarItem nameless = promise();
+  nameless.with.push_back({"b", ""});
+  CalendarItem silent = promise();
+  silent.text.clear();
+  for (const CalendarItem& item : {nobody, nameless, silent}) {
+    const std::string text = write_calendar_item(item, {});
+    INFO(text);
+    CHECK(fields_of(read(text)) == fields_of(item));
+  }
+}
+
 TEST_CASE("items of other programs are none, and what is no calendar is refused") {
   const auto is_none = [](std::string_view text) {
     return std::holds_alternative<std::monostate>(exchange::read_calendar_item(text, local_day));
@@ -124,7 +138,11 @@ TEST_CASE("items of other programs are none, and what is no calendar is refused"
   CHECK(is_none("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"));
   CHECK(!read("BEGIN:VCALENDAR\nBEGIN:VTODO\nUID:x\nSUMMARY:milk\nEND:VTODO\nEND:VCALENDAR\n")
              .is_marked);
-  for (const char* text : {"", "hello", "BEGIN:VCALENDAR\r\nBEGIN:VTODO\r\nUID:x\r\n"}) {
+  const std::string none = "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n";
+  for (const std::string& text :
+       {std::string(), std::string("hello"),
+        std::string("BEGIN:VCALENDAR\r\nBEGIN:VTODO\r\nUID:x\r\n"),
+        std::string("BEGIN:VCALENDAR\r\nBEGIN:VTODO\r\nUID:x\r\nEND:VCALENDAR\r\n"), none + none}) {
     CHECK(std::holds_alternative<Refusal>(exchange::read_calendar_item(text, local_day)));
   }
 }
