@@ -238,7 +238,9 @@ class Reader {
       if (const auto kind = kind_of(text_of(line))) item_.kind = *kind;
       item_.is_marked = true;
     }
-    if (name == "WITH") item_.with.push_back({text_of(line), line.first("CN")});
+    if (name == "WITH" && !text_of(line).empty()) {
+      item_.with.push_back({text_of(line), line.first("CN")});
+    }
     if (name == "DONE-ON") item_.done_on = parse_iso_date(text_of(line));
     if (name == "STARTED") item_.started = from_word<Starter>(text_of(line)).value_or(Starter::me);
     if (name == "BY") item_.by = from_word<Channel>(text_of(line));
