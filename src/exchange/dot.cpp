@@ -11,7 +11,7 @@ namespace verso::exchange {
 namespace {
 
 /// A string of graphviz's language: quotes and backslashes are escaped, so nothing in it is markup.
-std::string quoted(std::string_view text) {
+std::string dot_string(std::string_view text) {
   std::string result = "\"";
   for (const char c : text::printable(text)) {
     if (c == '"' || c == '\\') result += '\\';
@@ -21,10 +21,10 @@ std::string quoted(std::string_view text) {
 }
 
 std::string label_of(const Contact& contact) {
-  std::string label = quoted(contact.name);
+  std::string label = dot_string(contact.name);
   if (contact.org.empty()) return label;
   label.pop_back();
-  return label + "\\n" + quoted(contact.org).substr(1);
+  return label + "\\n" + dot_string(contact.org).substr(1);
 }
 
 }  // namespace
@@ -50,7 +50,7 @@ void DotWriter::write(std::ostream& out) const {
   for (const auto& [circle, nodes] : nodes_) {
     const std::string indent = circle.empty() ? "  " : "    ";
     if (!circle.empty()) {
-      out << "  subgraph cluster_" << ++cluster << " {\n    label=" << quoted(circle) << ";\n";
+      out << "  subgraph cluster_" << ++cluster << " {\n    label=" << dot_string(circle) << ";\n";
     }
     for (const std::string& node : nodes) out << indent << node << '\n';
     if (!circle.empty()) out << "  }\n";
@@ -61,7 +61,7 @@ void DotWriter::write(std::ostream& out) const {
     if (knows && !drawn.insert(std::minmax(edge.from, edge.to)).second) continue;
     out << "  " << edge.from << " -> " << edge.to << " ["
         << (knows ? "dir=none" : "style=dashed, label=\"introduced\"");
-    if (!edge.label.empty()) out << ", label=" << quoted(edge.label);
+    if (!edge.label.empty()) out << ", label=" << dot_string(edge.label);
     out << "];\n";
   }
   out << "}\n";
