@@ -4,11 +4,15 @@ find_package(PkgConfig REQUIRED)
 find_package(CLI11 REQUIRED)
 find_package(fmt REQUIRED)
 
-add_library(verso_fmt INTERFACE)
-# Its archive is not packaged. What is installed takes the headers alone, which saves a shared object
-# at start; every other build takes the library, which halves the time to compile.
-target_link_libraries(verso_fmt INTERFACE
-  $<IF:$<CONFIG:Release>,fmt::fmt-header-only,fmt::fmt>)
+# Its archive is not packaged. What is installed compiles it in, which saves a shared object at start.
+if(CMAKE_BUILD_TYPE STREQUAL "Release")
+  add_library(verso_fmt STATIC src/fmt_library.cpp)
+  target_include_directories(verso_fmt SYSTEM PUBLIC
+    $<TARGET_PROPERTY:fmt::fmt-header-only,INTERFACE_INCLUDE_DIRECTORIES>)
+else()
+  add_library(verso_fmt INTERFACE)
+  target_link_libraries(verso_fmt INTERFACE fmt::fmt)
+endif()
 
 pkg_check_modules(JSON REQUIRED IMPORTED_TARGET nlohmann_json)
 if(NOT TARGET nlohmann_json::nlohmann_json)
