@@ -25,6 +25,7 @@ struct BookOptions {
   Instant now{};
   std::string command;          ///< what history shows for the steps of this run
   std::string language = "en";  ///< of stemming, for a new file
+  std::string phone_country;    ///< the calling code of phone numbers without one
   int undo_steps = 200;
   std::size_t undo_bytes = 64'000'000;
 };

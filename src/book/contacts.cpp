@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "book/access.hpp"
+#include "model/phone_number.hpp"
 #include "model/text.hpp"
 #include "store/merge.hpp"
 #include "store/notes.hpp"
@@ -56,11 +57,15 @@ struct Shared {
 
 std::optional<Shared> find_shared(Book& book, std::string_view kind, const std::string& value,
                                   std::string_view label, ContactId self) {
-  for (const ContactId id :
-       store::with_reach(database(book), kind, store::key_of_reach(kind, value, label))) {
-    if (id == self) continue;
-    return Shared{fmt::format("{} is already the {}", value, kind == "email" ? "e-mail" : kind),
-                  store::read_ref(database(book), id).value_or(ContactRef{})};
+  const std::vector<std::string> keys = kind == "phone"
+                                            ? same_phone_keys(value, book.options().phone_country)
+                                            : std::vector{store::key_of_reach(kind, value, label)};
+  for (const std::string& key : keys) {
+    for (const ContactId id : store::with_reach(database(book), kind, key)) {
+      if (id == self) continue;
+      return Shared{fmt::format("{} is already the {}", value, kind == "email" ? "e-mail" : kind),
+                    store::read_ref(database(book), id).value_or(ContactRef{})};
+    }
   }
   return std::nullopt;
 }

@@ -117,7 +117,7 @@ void Import::State::card(Card&& card) {
   for (const std::string& circle : options.circles) card.contact.circles.push_back(circle);
   ++counts.records;
   const std::int64_t file_number = number(card.contact.id);
-  const auto known = find_known(database(book), card.contact);
+  const auto known = find_known(book, card.contact);
   if (known) {
     update(*known, card);
   } else {
@@ -162,7 +162,7 @@ void Import::State::update(ContactId id, Card& card) {
   bulk(false);
   card.contact.id = id;
   const Contact before = store::read_contact(database(book), id).value_or(Contact{});
-  const Contact after = joined(before, card.contact);
+  const Contact after = joined(before, card.contact, book.options().phone_country);
   bool changed = false;
   if (after != before) {
     store::update_contact(database(book), before, after, stamp(book));

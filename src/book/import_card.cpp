@@ -2,8 +2,11 @@
 
 #include <algorithm>
 
+#include "book/access.hpp"
 #include "model/fingerprint.hpp"
+#include "model/phone_number.hpp"
 #include "model/profile.hpp"
+#include "model/reach_key.hpp"
 #include "model/text.hpp"
 #include "store/merge.hpp"
 
@@ -19,6 +22,36 @@ bool share_a_word(std::string_view a, std::string_view b) {
          });
 }
 
+struct IdentityKey {
+  std::string_view kind;  ///< of the table reach
+  std::string key;
+};
+
+/// What the card is known by, the surest first: profiles, pages of its own, e-mails, phones.
+std::vector<IdentityKey> identity_keys(const Contact& card, std::string_view country) {
+  std::vector<IdentityKey> keys;
+  const auto add = [&keys](std::string_view kind, std::string key) {
+    if (!key.empty()) keys.push_back({kind, std::move(key)});
+  };
+  for (const Handle& handle : card.handles) {
+    add("handle", handle_key(handle.network, handle.value));
+    for (const std::string& page : page_keys(handle)) add("url", url_key(page));
+  }
+  for (const Labelled& url : card.urls) {
+    const std::string key = url_key(url.value);
+    // The front page of an organisation is nobody's own.
+    if (key.find('/') == std::string::npos) continue;
+    add("url", key);
+    const auto handle = handle_of_page(url.value);
+    if (handle) add("handle", handle_key(handle->network, handle->value));
+  }
+  for (const Labelled& email : card.emails) add("email", email_key(email.value));
+  for (const Labelled& phone : card.phones) {
+    for (std::string& key : same_phone_keys(phone.value, country)) add("phone", std::move(key));
+  }
+  return keys;
+}
+
 template <class Item, class Key>
 void join(std::vector<Item>& into, const std::vector<Item>& from, Key key) {
   for (const Item& item : from) {
@@ -28,9 +61,11 @@ void join(std::vector<Item>& into, const std::vector<Item>& from, Key key) {
   }
 }
 
-auto reach_key(std::string_view kind) {
-  return [kind](const Labelled& entry) {
-    std::string key = store::key_of_reach(kind, entry.value, {});
+/// Compares entries by a key, those that have none by their text.
+template <class Key>
+auto by_key(Key key_of) {
+  return [key_of](const Labelled& entry) {
+    std::string key = key_of(entry.value);
     return key.empty() ? entry.value : key;
   };
 }
@@ -42,40 +77,21 @@ void fill(Value& into, const Value& from) {
 
 }  // namespace
 
-std::optional<ContactId> find_known(store::Database& database, const Contact& card) {
+std::optional<ContactId> find_known(Book& book, const Contact& card) {
   if (!card.uid.empty()) {
-    if (const auto id = store::find_uid(database, card.uid)) return id;
+    if (const auto id = store::find_uid(database(book), card.uid)) return id;
   }
-  const auto by = [&](std::string_view kind, std::string_view value,
-                      std::string_view label) -> std::optional<ContactId> {
-    for (const ContactId id :
-         store::with_reach(database, kind, store::key_of_reach(kind, value, label))) {
-      const auto other = store::read_ref(database, id);
+  for (const auto& [kind, key] : identity_keys(card, book.options().phone_country)) {
+    for (const ContactId id : store::with_reach(database(book), kind, key)) {
+      const auto other = store::read_ref(database(book), id);
       if (other && share_a_word(other->name, card.name)) return id;
     }
-    return std::nullopt;
-  };
-  for (const Handle& handle : card.handles) {
-    if (const auto id = by("handle", handle.value, handle.network)) return id;
-    for (const std::string& page : page_keys(handle)) {
-      if (const auto id = by("url", page, {})) return id;
-    }
-  }
-  for (const Labelled& url : card.urls) {
-    // A page of its own, not the front page of an organisation.
-    if (store::key_of_reach("url", url.value, {}).find('/') == std::string::npos) continue;
-    if (const auto id = by("url", url.value, {})) return id;
-    const auto handle = handle_of_page(url.value);
-    if (!handle) continue;
-    if (const auto id = by("handle", handle->value, handle->network)) return id;
-  }
-  for (const Labelled& email : card.emails) {
-    if (const auto id = by("email", email.value, {})) return id;
-  }
-  for (const Labelled& phone : card.phones) {
-    if (const auto id = by("phone", phone.value, {})) return id;
   }
   return std::nullopt;
+}
+
+bool has_identity(const Contact& card) {
+  return !card.uid.empty() || !identity_keys(card, {}).empty();
 }
 
 std::string fingerprint(const Card& card) {
@@ -94,14 +110,12 @@ std::string fingerprint(const Card& card) {
   add(contact.met.at);
   for (const Interest& interest : contact.interests) add(interest.topic);
   for (const std::string& circle : contact.circles) add(circle);
+  // Such as tell nobody apart: "112", the front page of an organisation.
+  for (const Labelled& phone : contact.phones) add(phone.value);
+  for (const Labelled& url : contact.urls) add(url.value);
   for (const Note& note : card.notes) add(note.text);
   add(card.vcard_rest);
   return fingerprint(std::string_view(text));
-}
-
-bool has_identity(const Contact& card) {
-  return !card.uid.empty() || !card.handles.empty() || !card.urls.empty() || !card.emails.empty() ||
-         !card.phones.empty();
 }
 
 std::optional<ContactId> find_named(store::Database& database, std::string_view name) {
@@ -111,7 +125,7 @@ std::optional<ContactId> find_named(store::Database& database, std::string_view 
   return same.size() == 1 ? std::optional(same.front().id) : std::nullopt;
 }
 
-Contact joined(const Contact& own, const Contact& other) {
+Contact joined(const Contact& own, const Contact& other, std::string_view country) {
   Contact card = own;
   for (auto field : {&Contact::nickname, &Contact::org, &Contact::title, &Contact::place}) {
     fill(card.*field, other.*field);
@@ -125,12 +139,12 @@ Contact joined(const Contact& own, const Contact& other) {
   fill(card.met.at, other.met.at);
   fill(card.cadence, other.cadence);
   fill(card.told_bind_on, other.told_bind_on);
-  join(card.emails, other.emails, reach_key("email"));
-  join(card.phones, other.phones, reach_key("phone"));
-  join(card.urls, other.urls, reach_key("url"));
-  join(card.handles, other.handles, [](const Handle& handle) {
-    return store::key_of_reach("handle", handle.value, handle.network);
-  });
+  join(card.emails, other.emails, by_key(email_key));
+  join(card.phones, other.phones,
+       by_key([country](std::string_view phone) { return phone_key(phone, country); }));
+  join(card.urls, other.urls, by_key(url_key));
+  join(card.handles, other.handles,
+       [](const Handle& handle) { return handle_key(handle.network, handle.value); });
   join(card.circles, other.circles, [](const std::string& name) { return text::name_key(name); });
   join(card.interests, other.interests, [](const Interest& interest) {
     return std::pair(interest.kind, text::fold(interest.topic));

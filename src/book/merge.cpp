@@ -129,7 +129,8 @@ Contact merge_contacts(Book& book, ContactId into, ContactId from) {
 std::vector<LikelyDuplicate> find_duplicates(Book& book) {
   const Reading reading(book);
   std::map<std::pair<ContactId, ContactId>, LikelyDuplicate> found;
-  for (const store::SharedPair& shared : store::shared_pairs(database(book))) {
+  for (const store::SharedPair& shared :
+       store::shared_pairs(database(book), book.options().phone_country)) {
     LikelyDuplicate& pair = found[{shared.a, shared.b}];
     // Independent signs: what is left of doubt shrinks with each.
     pair.score = 1 - (1 - pair.score) * (1 - weight_of(shared.reason));

@@ -130,7 +130,7 @@ void ContactSync::adopt(const std::string& uid, const Contact& card) {
   auto known = people_.find(uid);
   if (known && was_parted(uid, people_.uid(*known))) return;
   const bool was_theirs = known.has_value();
-  if (!known) known = find_known(database(book_), card);
+  if (!known) known = find_known(book_, card);
   if (!known) return;
   const std::string own = people_.uid(*known);
   const bool is_free = folder_.file(own) == nullptr && folder_.last(own) == nullptr;

@@ -16,6 +16,7 @@ std::shared_ptr<Book> open_book(const Session& session) {
   options.now = session.now();
   options.command = session.command_line();
   options.language = session.config().value("language");
+  options.phone_country = session.config().value("phone.country");
   options.undo_steps = static_cast<int>(session.config().number("undo.steps"));
   options.undo_bytes = session.config().number("undo.size");
   const bool changes = options.access == BookOptions::Access::write && !session.dry_run();

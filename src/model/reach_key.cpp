@@ -7,8 +7,6 @@
 namespace verso {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 std::string_view without_prefix(std::string_view text, std::string_view prefix) {
   if (text::equal_ignoring_ascii_case(text.substr(0, prefix.size()), prefix)) {
     text.remove_prefix(prefix.size());
@@ -30,20 +28,6 @@ std::string email_key(std::string_view email) {
   std::string key = text::fold(without_prefix(text::trim(email), "mailto:"));
   std::erase_if(key, [](char c) { return c == ' ' || c == '\t'; });
   return key;
-}
-
-std::string phone_key(std::string_view phone) {
-  phone = without_prefix(text::trim(phone), "tel:");
-  bool international = !phone.empty() && phone.front() == '+';
-  std::string digits;
-  std::copy_if(phone.begin(), phone.end(), std::back_inserter(digits), is_digit);
-  if (!international && digits.starts_with("00")) {
-    digits.erase(0, 2);
-    international = true;
-  }
-  constexpr std::size_t fewest_digits = 5;
-  if (digits.size() < fewest_digits) return {};
-  return international ? '+' + digits : digits;
 }
 
 std::string handle_key(std::string_view network, std::string_view value) {

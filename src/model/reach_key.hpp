@@ -4,13 +4,11 @@
 
 namespace verso {
 
-/// Forms in which two ways to reach people are compared; equal keys mean the same way.
+/// Forms in which two ways to reach people are compared; equal keys mean the same way. Of phones:
+/// model/phone_number.hpp.
 
 /// Lower case, folded; without `mailto:` and white space.
 std::string email_key(std::string_view email);
-/// Digits, with a leading `+` for an international number (`00` counts as `+`); a national number
-/// stays national. Empty where there are fewer than five digits.
-std::string phone_key(std::string_view phone);
 /// `twitter:ana`: without a leading `@`, without case; of a profile's URL the last part of its path.
 std::string handle_key(std::string_view network, std::string_view value);
 /// Host in lower case, without scheme, `www.`, fragment and trailing slash.

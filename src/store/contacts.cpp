@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <functional>
 
+#include "model/phone_number.hpp"
 #include "model/reach_key.hpp"
 #include "model/text.hpp"
 #include "store/circles.hpp"

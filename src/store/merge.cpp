@@ -5,6 +5,7 @@
 #include <set>
 
 #include "model/like_names.hpp"
+#include "model/phone_number.hpp"
 #include "model/text.hpp"
 
 namespace verso::store {
@@ -96,21 +97,53 @@ void add_like_pairs(Database& database, std::vector<SharedPair>& pairs) {
   }
 }
 
+/// Ways to reach somebody that more contacts share than this tell nobody apart.
+constexpr std::size_t most_of_a_pair = 20;
+
+struct SharedWay {
+  std::string kind;
+  std::string key;
+  std::int64_t id = 0;
+  auto operator<=>(const SharedWay&) const = default;
+};
+
+std::vector<SharedWay> living_ways(Database& database, std::string_view country) {
+  std::vector<SharedWay> ways;
+  Statement rows = database.query(
+      "SELECT reach.kind, reach.key, reach.contact_id FROM reach JOIN roster USING (contact_id) "
+      "WHERE reach.key <> '' AND reach.kind <> 'url' AND roster.archived = 0");
+  while (rows.step()) {
+    std::string key = rows.text(1);
+    if (rows.view(0) == "phone") key = phone_key(key, country);
+    ways.push_back({rows.text(0), std::move(key), rows.integer(2)});
+  }
+  std::sort(ways.begin(), ways.end());
+  ways.erase(std::unique(ways.begin(), ways.end()), ways.end());
+  return ways;
+}
+
+void add_reach_pairs(Database& database, std::string_view country, std::vector<SharedPair>& pairs) {
+  const std::vector<SharedWay> ways = living_ways(database, country);
+  for (std::size_t from = 0; from < ways.size();) {
+    std::size_t to = from + 1;
+    while (to < ways.size() && ways[to].kind == ways[from].kind && ways[to].key == ways[from].key)
+      ++to;
+    const std::string& kind = ways[from].kind;
+    for (std::size_t i = from; i < to && to - from <= most_of_a_pair; ++i) {
+      for (std::size_t j = i + 1; j < to; ++j) {
+        pairs.push_back({ContactId{ways[i].id}, ContactId{ways[j].id},
+                         kind == "email" ? "same e-mail" : "same " + kind});
+      }
+    }
+    from = to;
+  }
+}
+
 }  // namespace
 
-std::vector<SharedPair> shared_pairs(Database& database) {
+std::vector<SharedPair> shared_pairs(Database& database, std::string_view country) {
   std::vector<SharedPair> pairs;
-  Statement reach = database.query(
-      "SELECT DISTINCT a.contact_id, b.contact_id, a.kind FROM reach a "
-      "JOIN reach b ON b.key = a.key AND b.kind = a.kind AND b.contact_id > a.contact_id "
-      "JOIN roster ra ON ra.contact_id = a.contact_id AND ra.archived = 0 "
-      "JOIN roster rb ON rb.contact_id = b.contact_id AND rb.archived = 0 "
-      "WHERE a.key <> '' AND a.kind <> 'url'");
-  while (reach.step()) {
-    const auto kind = reach.view(2);
-    pairs.push_back({ContactId{reach.integer(0)}, ContactId{reach.integer(1)},
-                     kind == "email" ? "same e-mail" : "same " + std::string(kind)});
-  }
+  add_reach_pairs(database, country, pairs);
   add_like_pairs(database, pairs);
   return pairs;
 }

@@ -12,8 +12,10 @@ struct SharedPair {
   ContactId b{};
   std::string reason;
 };
-/// Pairs of living contacts with the same e-mail, phone or handle, or a like name; a before b.
-std::vector<SharedPair> shared_pairs(Database& database);
+/// Pairs of living contacts with the same e-mail, phone or handle, or a like name; a before b. `country`
+/// is the calling code of phone numbers without one. What more than twenty have, a switchboard's number,
+/// tells nobody apart and makes no pairs.
+std::vector<SharedPair> shared_pairs(Database& database, std::string_view country);
 
 /// Contacts one of whose whole names it is, archived or not.
 std::vector<ContactRef> same_name(Database& database, std::string_view name);

@@ -10,14 +10,16 @@ namespace fixture {
 
 inline verso::Date day(const char* text) { return *verso::parse_iso_date(text); }
 
-inline verso::Book book(const char* today = "2026-11-22") {
+inline verso::BookOptions options(const char* today = "2026-11-22") {
   verso::BookOptions options;
   options.path = ":memory:";
   options.today = day(today);
   options.now = verso::Instant(options.today);
   options.command = "test";
-  return verso::Book(options);
+  return options;
 }
+
+inline verso::Book book(const char* today = "2026-11-22") { return verso::Book(options(today)); }
 
 inline verso::Contact named(const char* name) {
   verso::Contact card;
