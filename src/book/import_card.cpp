@@ -141,7 +141,7 @@ Contact joined(const Contact& own, const Contact& other, std::string_view countr
   fill(card.told_bind_on, other.told_bind_on);
   join(card.emails, other.emails, by_key(email_key));
   join(card.phones, other.phones,
-       by_key([country](std::string_view phone) { return phone_key(phone, country); }));
+       by_key([country](std::string_view phone) { return full_phone_key(phone, country); }));
   join(card.urls, other.urls, by_key(url_key));
   join(card.handles, other.handles,
        [](const Handle& handle) { return handle_key(handle.network, handle.value); });

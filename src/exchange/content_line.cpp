@@ -191,6 +191,8 @@ std::optional<ContentLine> parse_content_line(std::string_view line, Syntax synt
   while (!name.empty() && ascii::is_blank(name.back())) name.remove_suffix(1);
   if (!is_name(name)) return std::nullopt;
   result.name = ascii::upper(name);
+  // KAddressBook's X-messaging/gadu: no other reader takes such a name.
+  std::replace(result.name.begin(), result.name.end(), '/', '-');
   result.parameters = parse_parameters(pieces);
   result.value = line.substr(colon + 1);
   decode_value(result, syntax);

@@ -44,7 +44,9 @@ CardLine card_line(LogicalLine&& line, Syntax syntax) {
   // What 2.1 says in its own way is kept in the way of 3.0 and 4.0, in which it is written again.
   const std::string head = ascii::upper(std::string_view(line.text).substr(0, line.text.find(':')));
   const bool encoded = is_quoted_printable(head) || head.find("CHARSET=") != std::string::npos;
-  const bool as_it_stands = content && syntax == Syntax::v30 && !encoded && is_utf8(line.text);
+  const bool mended = head.substr(0, head.find(';')).find('/') != std::string::npos;
+  const bool as_it_stands =
+      content && syntax == Syntax::v30 && !encoded && !mended && is_utf8(line.text);
   result.content = content ? std::move(*content) : unreadable(line.text);
   result.kept_as = as_it_stands ? std::move(line.text) : format_content_line(result.content);
   return result;
@@ -89,7 +91,7 @@ class CardMaker {
       const auto& content = line.content;
       note_kind(content);
       line.leaves = content.name == "VERSION" || content.name == "REV" ||
-                    content.name == "PRODID" ||
+                    content.name == "PRODID" || content.name == "PROFILE" ||
                     ((rank_of(content.name) < 100) && is_blank_value(content.value));
       if (line.leaves || content.name == "N") continue;
       if (is_single(content.name) && !seen.insert(content.name).second) continue;

@@ -4,6 +4,7 @@
 #include <array>
 #include <set>
 
+#include "model/phone_number.hpp"
 #include "model/reach_key.hpp"
 #include "model/text.hpp"
 #include "verso/words.hpp"

@@ -78,7 +78,7 @@ std::string phone_key(std::string_view phone) {
   return international ? '+' + digits : digits;
 }
 
-std::string phone_key(std::string_view phone, std::string_view country) {
+std::string full_phone_key(std::string_view phone, std::string_view country) {
   std::string key = phone_key(phone);
   const std::string code = calling_code(country);
   if (key.empty() || code.empty() || key.front() == '+') return key;
@@ -86,7 +86,7 @@ std::string phone_key(std::string_view phone, std::string_view country) {
 }
 
 std::vector<std::string> same_phone_keys(std::string_view phone, std::string_view country) {
-  const std::string key = phone_key(phone, country);
+  const std::string key = full_phone_key(phone, country);
   if (key.empty()) return {};
   std::vector<std::string> keys{key};
   const std::string code = calling_code(country);
@@ -94,7 +94,7 @@ std::vector<std::string> same_phone_keys(std::string_view phone, std::string_vie
   const std::string national = key.substr(1 + code.size());
   for (const std::string_view trunk : {"", "0", "1", "8", "80", "06"}) {
     std::string written = std::string(trunk) + national;
-    if (phone_key(written, code) == key) keys.push_back(std::move(written));
+    if (full_phone_key(written, code) == key) keys.push_back(std::move(written));
   }
   return keys;
 }

@@ -13,7 +13,7 @@ std::string phone_key(std::string_view phone);
 
 /// The same, where a national number is one of the country with that calling code ("34", "+34"):
 /// its trunk prefix gives way to `+34`. Without a country: as above.
-std::string phone_key(std::string_view phone, std::string_view country);
+std::string full_phone_key(std::string_view phone, std::string_view country);
 
 /// All keys by phone_key(phone) that are the same number for somebody in that country.
 std::vector<std::string> same_phone_keys(std::string_view phone, std::string_view country);

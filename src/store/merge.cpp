@@ -114,7 +114,7 @@ std::vector<SharedWay> living_ways(Database& database, std::string_view country)
       "WHERE reach.key <> '' AND reach.kind <> 'url' AND roster.archived = 0");
   while (rows.step()) {
     std::string key = rows.text(1);
-    if (rows.view(0) == "phone") key = phone_key(key, country);
+    if (rows.view(0) == "phone") key = full_phone_key(key, country);
     ways.push_back({rows.text(0), std::move(key), rows.integer(2)});
   }
   std::sort(ways.begin(), ways.end());

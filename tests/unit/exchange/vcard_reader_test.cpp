@@ -192,6 +192,12 @@ TEST_CASE("what verso does not understand is kept word for word and in order") {
         "x-lower:kept as typed\n");
 }
 
+TEST_CASE("what no other reader takes is not kept as it was") {
+  CHECK(card_of("X-messaging/gadu-All:452342\r\n").vcard_rest == "X-MESSAGING-GADU-ALL:452342\n");
+  // RFC 2426's PROFILE speaks of the file.
+  CHECK(card_of("PROFILE:VCARD\r\n", "3.0").vcard_rest.empty());
+}
+
 TEST_CASE("line ends, folds, marks and case make no difference") {
   const std::string lines[] = {"begin:vcard", "Version:3.0", "fn:Zo\xC3", " \xAB Ruiz", "note:one",
                                "\t two", "end:vcard"};

@@ -28,7 +28,7 @@ TEST_CASE("the ways to write one phone number have one key") {
       // Too short to be anybody's own.
       Row{"112", "34", ""}, Row{"", "34", ""}, Row{"ask Ana", "34", ""});
   CAPTURE(row.written, row.country);
-  CHECK(phone_key(row.written, row.country) == row.key);
+  CHECK(full_phone_key(row.written, row.country) == row.key);
 }
 
 TEST_CASE("a number is looked up in every form in which it may have been kept") {
