@@ -64,7 +64,8 @@ std::vector<Helper> who_could_help(Book& book, AskId id, std::size_t limit,
     if (++weighed > most_documents) break;
     const auto owned = store::read_skill(database(book), document.number, book.today());
     if (!owned) continue;
-    if (const auto fit = meets(subject, owned->skill, owned->on, book.today())) {
+    if (const auto fit = meets(subject, owned->skill.kind, Passage(tokenizer, owned->skill.text),
+                               owned->on, book.today())) {
       cases[owned->contact].skills.emplace_back(fit->score, owned->skill);
     }
   }

@@ -16,6 +16,8 @@ using store::DocumentKind;
 
 /// Skills that are weighed for one need.
 constexpr std::size_t most_skills = 60;
+/// How many of them may be notes, which take longest to read and say least.
+constexpr std::size_t most_notes = 10;
 /// Needs that are weighed for one skill.
 constexpr std::size_t most_needs = 60;
 
@@ -32,6 +34,14 @@ constexpr std::array need_parts{
 std::span<const store::Part> parts_of(Matcher::Skills skills) {
   const std::span<const store::Part> all(skill_parts);
   return skills == Matcher::Skills::all ? all : all.first(all.size() - 1);
+}
+
+/// Whether a document can have enough of the need, by what it was found for: other forms of a word,
+/// which count least there in proportion, may gain half as much again when they are read.
+bool may_meet(const Subject& need, const store::ScoredDocument& document) {
+  const bool is_note = store::kind_of_document(document.number) == DocumentKind::note;
+  const Skill::Kind kind = is_note ? Skill::Kind::note : Skill::Kind::offer;
+  return document.score * 1.5 >= least_gain(need, kind);
 }
 
 bool is_offered(Skill::Kind kind) {
@@ -58,29 +68,56 @@ Matcher::Matcher(Book& book, Skills skills, std::string_view own_synonyms)
 void Matcher::meet(const Need& need) {
   Subject subject(tokenizer_, synonyms_, need.text);
   std::size_t weighed = 0;
+  std::size_t notes = 0;
   for (const store::ScoredDocument& document : skills_.find(subject)) {
     if (++weighed > most_skills) break;
-    if (const auto& owned = skill(document.number)) weigh(need, subject, *owned);
+    if (!may_meet(subject, document)) continue;
+    if (store::kind_of_document(document.number) == DocumentKind::note) {
+      if (++notes > most_notes) continue;
+      if (const auto said = read(document.number)) weigh(need, subject, *said);
+    } else if (const auto& said = skill(document.number)) {
+      weigh(need, subject, *said);
+    }
   }
 }
 
 void Matcher::meet_with(ContactId contact) {
-  for (const store::OwnedSkill& skill : store::skills_of(database(book_), contact, book_.today())) {
-    Subject said(tokenizer_, synonyms_, skill.skill.text);
+  for (store::OwnedSkill& owned : store::skills_of(database(book_), contact, book_.today())) {
+    Subject subject(tokenizer_, synonyms_, owned.skill.text);
+    Passage passage(tokenizer_, owned.skill.text);
+    const Said said{std::move(owned), std::move(passage)};
     std::size_t weighed = 0;
-    for (const store::ScoredDocument& document : needs_.find(said)) {
+    // A note has many words, few of which make a need; in other forms they are found from the need.
+    const auto forms = said.owned.skill.kind == Skill::Kind::note
+                           ? store::TextFinder::Forms::own
+                           : store::TextFinder::Forms::others;
+    for (const store::ScoredDocument& document : needs_.find(subject, forms)) {
       if (++weighed > most_needs) break;
-      const NeedId id{store::id_of_document(document.number)};
-      const auto need = store::read_need(database(book_), id, book_.today());
-      if (!need || need->status != NeedStatus::open ||
-          store::is_archived(database(book_), need->contact.id)) {
-        continue;
-      }
-      const auto [place, is_new] = subjects_.try_emplace(id, tokenizer_, synonyms_, need->text);
-      if (is_new) skills_.find(place->second);
-      weigh(*need, place->second, skill);
+      meet_by(NeedId{store::id_of_document(document.number)}, said);
     }
   }
+}
+
+void Matcher::meet_by(NeedId id, const Said& said) {
+  const auto [place, is_new] = asked_.try_emplace(id);
+  Asked& asked = place->second;
+  if (is_new) {
+    auto need = store::read_need(database(book_), id, book_.today());
+    if (!need || need->status != NeedStatus::open ||
+        store::is_archived(database(book_), need->contact.id)) {
+      return;
+    }
+    asked.subject.emplace(tokenizer_, synonyms_, need->text);
+    asked.need = std::move(need);
+  }
+  if (!asked.need) return;
+  if (!asked.is_weighed) {
+    // What speaks of nothing that the need is about shows before it is known how rare its words are.
+    if (asked.subject->mentions(said.passage).found.empty()) return;
+    skills_.weigh(*asked.subject);
+    asked.is_weighed = true;
+  }
+  weigh(*asked.need, *asked.subject, said);
 }
 
 std::vector<Match> Matcher::finish(std::size_t limit) {
@@ -102,17 +139,25 @@ std::vector<Match> Matcher::finish(std::size_t limit) {
   return result;
 }
 
-const std::optional<store::OwnedSkill>& Matcher::skill(std::int64_t document) {
+const std::optional<Matcher::Said>& Matcher::skill(std::int64_t document) {
   const auto [place, is_new] = known_.try_emplace(document);
-  if (is_new) place->second = store::read_skill(database(book_), document, book_.today());
+  if (is_new) place->second = read(document);
   return place->second;
 }
 
+std::optional<Matcher::Said> Matcher::read(std::int64_t document) {
+  auto owned = store::read_skill(database(book_), document, book_.today());
+  if (!owned) return std::nullopt;
+  Passage passage(tokenizer_, owned->skill.text);
+  return Said{*std::move(owned), std::move(passage)};
+}
+
 /// Of each need and person the best skill counts.
-void Matcher::weigh(const Need& need, const Subject& subject, const store::OwnedSkill& owned) {
+void Matcher::weigh(const Need& need, const Subject& subject, const Said& said) {
+  const store::OwnedSkill& owned = said.owned;
   if (taken_ == Skills::offered && !is_offered(owned.skill.kind)) return;
   if (owned.contact == need.contact.id || settled_.contains({need.id, owned.contact})) return;
-  auto fit = meets(subject, owned.skill, owned.on, book_.today());
+  auto fit = meets(subject, owned.skill.kind, said.passage, owned.on, book_.today());
   if (!fit) return;
   constexpr double of_bind = 1.25;
   const double score = fit->score * (need.bind ? of_bind : 1);

@@ -35,8 +35,24 @@ class Matcher {
   std::vector<Match> finish(std::size_t limit);
 
  private:
-  const std::optional<store::OwnedSkill>& skill(std::int64_t document);
-  void weigh(const Need& need, const Subject& subject, const store::OwnedSkill& owned);
+  /// A skill, and its text as it is read for needs.
+  struct Said {
+    store::OwnedSkill owned;
+    Passage passage;
+  };
+
+  /// A need of somebody else, where it is an open one of a living contact.
+  struct Asked {
+    std::optional<Need> need;
+    std::optional<Subject> subject;
+    bool is_weighed = false;  // how rare its words are is known
+  };
+
+  void meet_by(NeedId id, const Said& said);
+  std::optional<Said> read(std::int64_t document);
+  /// The same, remembered: many needs come to the same offers.
+  const std::optional<Said>& skill(std::int64_t document);
+  void weigh(const Need& need, const Subject& subject, const Said& said);
 
   Book& book_;
   Skills taken_;
@@ -45,8 +61,8 @@ class Matcher {
   store::TextFinder skills_;
   store::TextFinder needs_;
   std::set<std::pair<NeedId, ContactId>> settled_;
-  std::map<NeedId, Subject> subjects_;
-  std::unordered_map<std::int64_t, std::optional<store::OwnedSkill>> known_;
+  std::map<NeedId, Asked> asked_;
+  std::unordered_map<std::int64_t, std::optional<Said>> known_;
   std::map<std::pair<NeedId, ContactId>, Match> best_;
 };
 

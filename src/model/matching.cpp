@@ -24,13 +24,24 @@ double kind_weight(Skill::Kind kind) {
 /// How much of the need must be spoken of: a note speaks of many things by the way.
 double least_share(Skill::Kind kind) { return kind == Skill::Kind::note ? 0.3 : 0.15; }
 
+/// All that there is to say of a need.
+double whole(const Subject& need) {
+  double all = 0;
+  for (const Concept& one : need.concepts()) {
+    if (one.wordings.front().stems.size() == 1) all += one.weight * one.wordings.front().rarity;
+  }
+  return all;
+}
+
 double days_between(Date from, Date to) { return static_cast<double>((to - from).count()); }
 
 }  // namespace
 
-std::optional<Fit> meets(const Subject& need, const Skill& skill, std::optional<Date> on,
-                         Date today) {
-  const Mentions mentions = need.mentions(skill.text);
+double least_gain(const Subject& need, Skill::Kind kind) { return least_share(kind) * whole(need); }
+
+std::optional<Fit> meets(const Subject& need, Skill::Kind kind, const Passage& said,
+                         std::optional<Date> on, Date today) {
+  const Mentions mentions = need.mentions(said);
   // Words that say little do not make a pair by themselves, nor do words that only belong to the subject.
   constexpr double near_enough = 0.5;
   bool is_about = false;
@@ -49,18 +60,14 @@ std::optional<Fit> meets(const Subject& need, const Skill& skill, std::optional<
     gain += best.gain;
     numbers.push_back(best.concept_number);
   }
-  double all = 0;
-  for (const Concept& one : need.concepts()) {
-    if (one.wordings.front().stems.size() == 1) all += one.weight * one.wordings.front().rarity;
-  }
+  const double all = whole(need);
   const double share = all > 0 ? gain / all : 0;
-  if (share < least_share(skill.kind)) return std::nullopt;
+  if (share < least_share(kind)) return std::nullopt;
   constexpr double half_life_days = 3 * 365;
   const double age =
       on ? 0.5 + 0.5 * std::exp2(-std::max(0.0, days_between(*on, today)) / half_life_days) : 1;
-  Fit fit{
-      kind_weight(skill.kind) * gain * (0.5 + 0.5 * share) * (0.6 + 0.4 * mentions.covered) * age,
-      {}};
+  Fit fit{kind_weight(kind) * gain * (0.5 + 0.5 * share) * (0.6 + 0.4 * mentions.covered) * age,
+          {}};
   std::sort(numbers.begin(), numbers.end());
   for (const std::size_t number : numbers) {
     std::string word = text::fold(need.concepts()[number].typed);

@@ -15,9 +15,13 @@ struct Fit {
   std::vector<std::string> words;  ///< of the need, folded, each once, in its order
 };
 
-/// Nothing where the skill does not speak of what the need is about, or denies it. `on` is the day of
-/// a note.
-std::optional<Fit> meets(const Subject& need, const Skill& skill, std::optional<Date> on,
-                         Date today);
+/// Nothing where the skill, whose text is `said`, does not speak of what the need is about, or denies
+/// it. `on` is the day of a note.
+std::optional<Fit> meets(const Subject& need, Skill::Kind kind, const Passage& said,
+                         std::optional<Date> on, Date today);
+
+/// How much a text must have of a need (the sum of its mentions' gains) to meet it as a skill of this
+/// kind.
+double least_gain(const Subject& need, Skill::Kind kind);
 
 }  // namespace verso

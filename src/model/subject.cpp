@@ -130,48 +130,48 @@ void Subject::add(const Synonyms& synonyms, Stems stems, std::string typed, std:
   concepts_.push_back(std::move(added));
 }
 
-Mentions Subject::mentions(std::string_view text) const {
-  const std::vector<tokens::Token> tokens = tokenizer_.split(text);
+bool Subject::stands_at(const Wording& wording, const Passage& passage, std::size_t at) const {
+  const std::size_t length = wording.stems.size();
+  if (length > passage.words().size() - at) return false;
+  for (std::size_t i = 1; i < length; ++i) {
+    if (passage.words()[at + i].stem != wording.stems[i]) return false;
+  }
+  return true;
+}
+
+Mentions Subject::mentions(const Passage& passage) const {
+  const std::vector<Passage::Word>& words = passage.words();
   std::map<std::size_t, Mention> best;
-  std::vector<bool> denied_tokens;
-  const auto offer = [&](const Mention& mention) {
+  const auto offer = [&](Mention mention) {
+    mention.is_denied = passage.denies(mention.position);
     Mention& kept = best.try_emplace(mention.concept_number, mention).first->second;
     // What is said last holds: "lost a bit on bitcoin and gave up on crypto".
     const bool is_denied = mention.is_denied;
     if (mention.gain > kept.gain) kept = mention;
     kept.is_denied = is_denied;
   };
-  for (std::size_t at = 0; at < tokens.size(); ++at) {
-    const auto is_denied = [&] {
-      if (denied_tokens.empty()) denied_tokens = denied(text, tokens);
-      return denied_tokens[at];
-    };
-    if (const auto found = by_first_stem_.find(tokens[at].text); found != by_first_stem_.end()) {
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    if (const auto found = by_first_stem_.find(words[at].stem); found != by_first_stem_.end()) {
       for (const Place& place : found->second) {
         const Concept& one = concepts_[place.concept_number];
         const Wording& wording = one.wordings[place.wording];
-        const std::size_t length = wording.stems.size();
-        if (length > tokens.size() - at) continue;
-        bool same = true;
-        for (std::size_t i = 1; i < length && same; ++i)
-          same = tokens[at + i].text == wording.stems[i];
-        if (!same) continue;
+        if (!stands_at(wording, passage, at)) continue;
         offer({place.concept_number, wording.nearness,
-               wording.nearness * wording.rarity * one.weight, at, length, is_denied()});
+               wording.nearness * wording.rarity * one.weight, at, wording.stems.size(), false});
       }
     }
     if (by_root_.empty()) continue;
-    const auto found = by_root_.find(std::string(word_root(tokens[at].text)));
+    const auto found = by_root_.find(words[at].root);
     if (found == by_root_.end()) continue;
     for (const std::size_t number : found->second) {
       const Concept& one = concepts_[number];
-      offer({number, same_root, same_root * one.wordings.front().rarity * one.weight, at, 1,
-             is_denied()});
+      offer(
+          {number, same_root, same_root * one.wordings.front().rarity * one.weight, at, 1, false});
     }
   }
   Mentions result;
   if (best.empty()) return result;
-  std::vector<bool> covers(tokens.size(), false);
+  std::vector<bool> covers(words.size(), false);
   for (const auto& [number, mention] : best) {
     result.found.push_back(mention);
     std::fill_n(covers.begin() + static_cast<std::ptrdiff_t>(mention.position), mention.length,
@@ -179,14 +179,29 @@ Mentions Subject::mentions(std::string_view text) const {
   }
   double all = 0;
   double covered = 0;
-  for (std::size_t at = 0; at < tokens.size(); ++at) {
-    const double weight = 0.1 + weight_of_word(folded_word(text.substr(
-                                    tokens[at].begin, tokens[at].end - tokens[at].begin)));
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    const double weight = 0.1 + words[at].weight;
     all += weight;
     if (covers[at]) covered += weight;
   }
   result.covered = covered / all;
   return result;
+}
+
+Passage::Passage(const tokens::Tokenizer& tokenizer, std::string_view text)
+    : text_(text), tokens_(tokenizer.split(text_)) {
+  words_.reserve(tokens_.size());
+  for (const tokens::Token& token : tokens_) {
+    const std::string_view typed =
+        std::string_view(text_).substr(token.begin, token.end - token.begin);
+    words_.push_back(
+        {token.text, std::string(word_root(token.text)), weight_of_word(folded_word(typed))});
+  }
+}
+
+bool Passage::denies(std::size_t word) const {
+  if (denied_.empty()) denied_ = denied(text_, tokens_);
+  return denied_[word];
 }
 
 }  // namespace verso

@@ -42,6 +42,28 @@ struct Mentions {
   double covered = 0;          ///< how much of the text's own weight they make up, 0 to 1
 };
 
+/// A text as subjects are looked for in it. What it costs to read it is paid once for all subjects.
+class Passage {
+ public:
+  Passage(const tokens::Tokenizer& tokenizer, std::string_view text);
+
+  /// The tokens of the index, with each one's root (word_root) and how much it says by itself.
+  struct Word {
+    std::string stem;
+    std::string root;
+    double weight = 0;
+  };
+  const std::vector<Word>& words() const { return words_; }
+  /// Whether the text denies what the word stands for (denial.hpp).
+  bool denies(std::size_t word) const;
+
+ private:
+  std::string text_;
+  std::vector<tokens::Token> tokens_;
+  std::vector<Word> words_;
+  mutable std::vector<bool> denied_;  // read when it is first asked for: few texts are
+};
+
 class Subject {
  public:
   /// Of a longer text only so many different words count, those that weigh most and stand there most
@@ -55,7 +77,8 @@ class Subject {
   const std::vector<Concept>& concepts() const { return concepts_; }
 
   /// What a text says of the subject.
-  Mentions mentions(std::string_view text) const;
+  Mentions mentions(const Passage& passage) const;
+  Mentions mentions(std::string_view text) const { return mentions(Passage(tokenizer_, text)); }
 
  private:
   struct Place {
@@ -64,6 +87,7 @@ class Subject {
   };
   void add(const Synonyms& synonyms, Stems stems, std::string typed, std::size_t position,
            double weight);
+  bool stands_at(const Wording& wording, const Passage& passage, std::size_t at) const;
 
   const tokens::Tokenizer& tokenizer_;
   std::vector<Concept> concepts_;

@@ -65,7 +65,13 @@ const TextFinder::Posting& TextFinder::look_up(const std::string& words) {
   return posting;
 }
 
-std::vector<ScoredDocument> TextFinder::find(Subject& subject) {
+void TextFinder::weigh(Subject& subject) {
+  for (Concept& one : subject.concepts()) {
+    for (Wording& wording : one.wordings) wording.rarity = look_up(phrase(wording.stems)).rarity;
+  }
+}
+
+std::vector<ScoredDocument> TextFinder::find(Subject& subject, Forms forms) {
   constexpr double of_form = 0.5;
   std::unordered_map<std::int64_t, double> scores;
   std::unordered_map<std::int64_t, double> of_concept;
@@ -82,7 +88,7 @@ std::vector<ScoredDocument> TextFinder::find(Subject& subject) {
       wording.rarity = posting.rarity;
       take(posting, wording.nearness * wording.rarity * one.weight);
     }
-    if (!one.root.empty()) {
+    if (!one.root.empty() && forms == Forms::others) {
       take(look_up(phrase({one.root}) + " *"), of_form * one.wordings.front().rarity * one.weight);
     }
     for (const auto& [document, gain] : of_concept) scores[document] += gain;

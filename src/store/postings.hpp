@@ -31,9 +31,15 @@ class TextFinder {
  public:
   TextFinder(Database& database, std::span<const Part> parts);
 
-  /// Sets how rare the subject's wordings are among the texts of the parts, and gives the documents
+  /// Sets how rare the subject's wordings are among the texts of the parts.
+  void weigh(Subject& subject);
+
+  /// The same, and gives the documents
   /// that mention it, best first by a rough measure: what their wordings gain.
-  std::vector<ScoredDocument> find(Subject& subject);
+  /// `forms` says whether other forms of its words are looked up too, for which the index reads all
+  /// documents of all words that begin alike.
+  enum class Forms { own, others };
+  std::vector<ScoredDocument> find(Subject& subject, Forms forms = Forms::others);
 
  private:
   struct Posting {
