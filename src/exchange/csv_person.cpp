@@ -4,6 +4,7 @@
 #include <array>
 
 #include "exchange/ascii.hpp"
+#include "exchange/card_limits.hpp"
 #include "exchange/content_line.hpp"
 #include "exchange/csv_cells.hpp"
 #include "exchange/csv_notes.hpp"
@@ -17,9 +18,6 @@
 namespace verso::exchange {
 namespace {
 
-constexpr std::size_t longest_name = 1000;
-constexpr std::size_t longest_value = 10'000;
-constexpr std::size_t longest_text = 1'000'000;
 constexpr std::string_view no_date = "0/0/00";  // as Outlook writes it
 
 /// The parts of an address in the order of vCard's ADR (RFC 6350, section 6.3.1).

@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "exchange/card_limits.hpp"
 #include "exchange/monica_card.hpp"
 #include "exchange/monica_touches.hpp"
 #include "exchange/monica_tree.hpp"
@@ -141,6 +142,10 @@ void AccountReader::hand_out_cards() {
   for (monica::Person& person : people_) {
     for (const std::string& why : person.skipped) records_.skipped(why);
     Card card = person.card;
+    if (const auto beyond = beyond_limits(card)) {
+      records_.refused(Refusal{card.line, "it has " + *beyond});
+      continue;
+    }
     const auto via =
         card.contact.met.via ? by_uuid_.find(card.contact.met.via->name) : by_uuid_.end();
     if (via != by_uuid_.end()) card.contact.met.via->id = people_[via->second].card.contact.id;

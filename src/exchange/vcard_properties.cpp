@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "exchange/ascii.hpp"
+#include "exchange/card_limits.hpp"
 #include "exchange/networks.hpp"
 #include "exchange/vcard_own.hpp"
 #include "model/text.hpp"
@@ -33,13 +34,12 @@ bool has_only(const ContentLine& line, std::initializer_list<std::string_view> n
 
 Understood fully_if(bool complete) { return complete ? Understood::fully : Understood::partly; }
 
-/// Adds what is not there yet; a second one of the same says nothing. Only the latest are compared,
-/// which keeps a card of a hundred thousand addresses linear.
+/// Adds what is not there yet; a second one of the same says nothing. What is too much for a list
+/// stays in its line.
 template <class T>
 Understood add(std::vector<T>& to, T item, Understood understood) {
-  constexpr std::ptrdiff_t compared = 200;
-  const auto from = to.end() - std::min<std::ptrdiff_t>(compared, std::ssize(to));
-  if (std::find(from, to.end(), item) != to.end()) return Understood::fully;
+  if (to.size() >= most_entries) return Understood::not_at_all;
+  if (std::find(to.begin(), to.end(), item) != to.end()) return Understood::fully;
   to.push_back(std::move(item));
   return understood;
 }
@@ -180,16 +180,21 @@ Understood take_note(const ContentLine& line, const GroupLabel*, Card& card) {
     note.on = parse_iso_date(day).value_or(Date{});
   }
   note.is_private = line.first("X-VERSO-PRIVATE") == "true";
+  if (card.notes.size() >= most_notes) return Understood::not_at_all;
   card.notes.push_back(std::move(note));
   return fully_if(has_only(line, {"CREATED", "X-VERSO-PRIVATE"}) && line.group.empty());
 }
 
 Understood take_categories(const ContentLine& line, const GroupLabel*, Card& card) {
+  Understood understood = Understood::fully;
   for (const auto& category : split_value(line.value, ',')) {
     std::string circle = one_line(category);
-    if (!circle.empty()) add(card.contact.circles, std::move(circle), Understood::fully);
+    if (circle.empty()) continue;
+    if (add(card.contact.circles, std::move(circle), Understood::fully) != Understood::fully) {
+      understood = Understood::partly;
+    }
   }
-  return Understood::fully;
+  return understood;
 }
 
 /// RFC 6715 grades a skill beginner, average, expert and a liking low, medium, high.

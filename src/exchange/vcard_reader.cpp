@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "exchange/ascii.hpp"
+#include "exchange/card_limits.hpp"
 #include "exchange/charset.hpp"
 #include "exchange/content_line.hpp"
 #include "exchange/vcard.hpp"
@@ -71,6 +72,7 @@ class CardMaker {
     if (card_.contact.name.empty()) {
       return "has no name, nor an organisation, e-mail, phone, handle or URL to call it by; add FN";
     }
+    if (const auto beyond = beyond_limits(card_)) return "has " + *beyond;
     settle_parts();
     if (card_.is_marked) settle_references();
     keep_rest();

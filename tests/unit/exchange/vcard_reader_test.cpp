@@ -307,3 +307,31 @@ TEST_CASE("a photo of many megabytes takes time in proportion") {
   REQUIRE(found.cards.size() == 1);
   CHECK(found.cards[0].vcard_rest.size() > 7'000'000);
 }
+
+TEST_CASE("a card that is too much for anybody is refused or bounded") {
+  const auto refusal = [](const std::string& lines) {
+    const auto found = read("BEGIN:VCARD\nVERSION:4.0\n" + lines + "END:VCARD\n");
+    REQUIRE(found.refusals.size() == 1);
+    return found.refusals.front().why;
+  };
+  CHECK(refusal("FN:" + std::string(1001, 'A') + '\n') ==
+        "the card that begins here has a name of 1001 bytes; 1000 are taken");
+  CHECK(refusal("FN:Ana\nORG:" + std::string(10'001, 'A') + '\n') ==
+        "the card that begins here has an organisation of 10001 bytes; 10000 are taken");
+  CHECK(refusal("FN:Ana\nNOTE:" + std::string(1'000'001, 'A') + '\n') ==
+        "the card that begins here has a note of 1000001 bytes; 1000000 are taken");
+  CHECK(card_of("NOTE:" + std::string(1'000'000, 'A') + '\n').notes.size() == 1);
+
+  std::string emails;
+  std::string circles;
+  for (int i = 0; i < 1002; ++i) {
+    emails += "EMAIL:ana" + std::to_string(i) + "@acme.example\n";
+    circles += (i == 0 ? "" : ",") + std::to_string(i);
+  }
+  const Card card = card_of(emails + "CATEGORIES:" + circles + '\n');
+  CHECK(card.contact.emails.size() == 1000);
+  CHECK(card.contact.circles.size() == 1000);
+  // What is not taken is kept, to be exported again.
+  CHECK(card.vcard_rest.find("EMAIL:ana1001@acme.example\n") != std::string::npos);
+  CHECK(card.vcard_rest.find("CATEGORIES:" + circles) != std::string::npos);
+}
