@@ -1,17 +1,15 @@
 #include "store/maintenance.hpp"
 
-#include <fcntl.h>
 #include <fmt/format.h>
 #include <sqlite3.h>
-#include <unistd.h>
 
-#include <cerrno>
 #include <cstring>
 #include <filesystem>
 #include <fstream>
 
 #include "store/migrate.hpp"
 #include "store/roster.hpp"
+#include "store/temporary_file.hpp"
 #include "store/tokenizer.hpp"
 #include "verso/error.hpp"
 
@@ -19,39 +17,6 @@ namespace verso::store {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// A file that is removed unless it is renamed to where it belongs.
-class TemporaryFile {
- public:
-  explicit TemporaryFile(const std::string& beside)
-      : path_(fmt::format("{}.{}.tmp", beside, ::getpid())) {
-    const int file = ::open(path_.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    if (file < 0) {
-      throw Error(ErrorKind::storage,
-                  fmt::format("cannot write {}: {}", beside, std::strerror(errno)));
-    }
-    ::close(file);
-  }
-  TemporaryFile(const TemporaryFile&) = delete;
-  TemporaryFile& operator=(const TemporaryFile&) = delete;
-  ~TemporaryFile() {
-    std::error_code ignored;
-    fs::remove(path_, ignored);
-  }
-
-  const std::string& path() const { return path_; }
-
-  void rename_to(const std::string& target) const {
-    std::error_code failed;
-    fs::rename(path_, target, failed);
-    if (failed) {
-      throw Error(ErrorKind::storage, fmt::format("cannot write {}: {}", target, failed.message()));
-    }
-  }
-
- private:
-  std::string path_;
-};
 
 void refresh_all(Database& database) {
   database.execute("DELETE FROM roster; DELETE FROM who_key");

@@ -1,11 +1,19 @@
 #include "store/migrate.hpp"
 
 #include <fmt/format.h>
+#include <sqlite3.h>
 
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
 #include <filesystem>
+#include <fstream>
 #include <migrations.hpp>
 #include <string>
+#include <string_view>
+#include <vector>
 
+#include "store/temporary_file.hpp"
 #include "verso/error.hpp"
 
 namespace verso::store {
@@ -14,16 +22,40 @@ namespace {
 /// "vrso": tells verso's files from other SQLite databases.
 constexpr std::int64_t application_id = 0x7672736f;
 
-void copy_before(const Database& database, std::int64_t version) {
-  namespace fs = std::filesystem;
-  const fs::path copy = fmt::format("{}.before-v{}", database.path(), schema_version());
-  std::error_code failed;
-  if (version == 0 || fs::exists(copy, failed)) return;
-  fs::copy_file(database.path(), copy, failed);
-  if (failed) {
+/// Copies the file as it was last committed. It is read through SQLite: to open and close it beside
+/// SQLite would give up the locks that this process holds on it (POSIX, fcntl), and a second program
+/// would change it at the same time.
+void copy_committed(Database& database, const std::string& to) {
+  const auto fail = [&database](std::string_view why) {
     throw Error(ErrorKind::storage, fmt::format("cannot copy {} before its format is changed: {}",
-                                                database.path(), failed.message()));
+                                                database.path(), why));
+  };
+  sqlite3_file* file = nullptr;
+  sqlite3_int64 size = 0;
+  if (sqlite3_file_control(database.handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file) !=
+          SQLITE_OK ||
+      file->pMethods->xFileSize(file, &size) != SQLITE_OK) {
+    fail("it cannot be read");
   }
+  const TemporaryFile copy(to);
+  std::ofstream out(copy.path(), std::ios::binary);
+  std::vector<char> block(1 << 20);
+  for (sqlite3_int64 at = 0; at < size; at += std::ssize(block)) {
+    const auto length = static_cast<int>(std::min<sqlite3_int64>(std::ssize(block), size - at));
+    if (file->pMethods->xRead(file, block.data(), length, at) != SQLITE_OK)
+      fail("it cannot be read");
+    out.write(block.data(), length);
+  }
+  out.close();
+  if (!out) fail(std::strerror(errno));
+  copy.rename_to(to);
+}
+
+void copy_before(Database& database, std::int64_t version) {
+  const std::string copy = fmt::format("{}.before-v{}", database.path(), schema_version());
+  std::error_code failed;
+  if (version == 0 || std::filesystem::exists(copy, failed)) return;
+  copy_committed(database, copy);
 }
 
 }  // namespace

@@ -4,6 +4,7 @@ Run with VERSO naming the program. Needs nothing but Python; the tests that moun
 are skipped where that is not allowed.
 """
 
+import gzip
 import json
 import os
 import pathlib
@@ -154,6 +155,20 @@ class Files(FaultTest):
 
 
 class Together(FaultTest):
+    def test_an_old_format_opened_by_many(self):
+        old = gzip.decompress((pathlib.Path(__file__).parents[1] / "data/databases/format-2.db.gz").read_bytes())
+        for _ in range(5):
+            self.book.write_bytes(old)
+            copy = self.path / "verso.db.before-v3"
+            copy.unlink(missing_ok=True)
+            running = [subprocess.Popen([VERSO, "list"], env=self.environment(), stdout=subprocess.DEVNULL,
+                                        stderr=subprocess.PIPE, text=True) for _ in range(8)]
+            for each in running:
+                self.assertEqual(each.communicate(timeout=60)[1], "")
+                self.assertEqual(each.returncode, 0)
+            self.assertEqual(copy.read_bytes(), old)
+            self.run_verso("doctor")
+
     def hold(self, seconds):
         """Another program that holds a write for that long."""
         script = ("import sqlite3, sys, time\n"
