@@ -38,6 +38,10 @@ struct Gap {
 };
 std::vector<Gap> gaps(Book& book);
 
+/// How many are due today, and how many wait for an answer of yours.
+std::size_t count_due(Book& book);
+std::size_t count_waiting_for_me(Book& book);
+
 /// How many promises to anyone are not kept yet.
 std::size_t count_open_promises(Book& book);
 

@@ -26,6 +26,14 @@ std::vector<Bring> bring_to(Book& book, ContactId contact) {
   return BringFinder(book)(contact, {true, true, std::nullopt, true, true, true});
 }
 
+std::size_t count_due(Book& book) {
+  return static_cast<std::size_t>(store::count_due(database(book), book.today()));
+}
+
+std::size_t count_waiting_for_me(Book& book) {
+  return static_cast<std::size_t>(store::count_waiting_for_me(database(book)));
+}
+
 std::size_t count_open_promises(Book& book) {
   return static_cast<std::size_t>(store::count_open_promises(database(book)));
 }

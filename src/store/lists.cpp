@@ -81,11 +81,21 @@ void visit_list(Database& database, const ContactSet& only, Sort sort, Direction
     if (a.key.empty() != b.key.empty()) return b.key.empty();
     if (a.key != b.key) return (a.key < b.key) != reverse;
     if (sort != Sort::added && a.name != b.name) return (a.name < b.name) != reverse;
-    return a.row.contact.id != b.row.contact.id &&
-           (a.row.contact.id < b.row.contact.id) != reverse;
+    return a.row.contact.id != b.row.contact.id && (a.row.contact.id < b.row.contact.id) != reverse;
   });
   if (limit != 0 && keyed.size() > limit) keyed.resize(limit);
   for (const Keyed& entry : keyed) visit(entry.row);
+}
+
+std::int64_t count_due(Database& database, Date today) {
+  Statement row =
+      database.query("SELECT count(*) FROM roster WHERE due_on <= ? AND due_on IS NOT NULL");
+  row.bind(today);
+  return row.step() ? row.integer(0) : 0;
+}
+
+std::int64_t count_waiting_for_me(Database& database) {
+  return database.integer("SELECT count(*) FROM roster WHERE waiting = 'me' AND archived = 0");
 }
 
 std::vector<DueRow> read_due(Database& database, const ContactSet* only, Date today, Date until,

@@ -33,9 +33,9 @@ std::size_t how_many(Session& session, const char* query) {
 
 Day read_day(Session& session) {
   Day day;
-  day.due = how_many(session, "is:due");
+  day.due = count_due(session.book());
   day.promises = count_open_promises(session.book());
-  day.waiting_for_me = how_many(session, "is:waiting-me");
+  day.waiting_for_me = count_waiting_for_me(session.book());
   day.first = due(session.book(), Query{}, std::nullopt, Ready::any, suggestions);
   return day;
 }

@@ -4,7 +4,6 @@
 
 #include "cli/command.hpp"
 #include "cli/commands/all.hpp"
-#include "cli/query_argument.hpp"
 #include "cli/quiet_hours.hpp"
 #include "cli/render/due_text.hpp"
 #include "cli/render/json_out.hpp"
@@ -12,7 +11,6 @@
 #include "cli/terminal/process.hpp"
 #include "model/text.hpp"
 #include "verso/due_list.hpp"
-#include "verso/search.hpp"
 
 namespace verso::cli {
 namespace {
@@ -41,9 +39,7 @@ bool notify(const std::string& line) {
 }
 
 Outcome run(Session& session, const RemindOptions& options) {
-  const std::size_t count = list_contacts(session.book(), read_query(session, "is:due"), Sort::name,
-                                          Direction::forward, 0)
-                                .size();
+  const std::size_t count = count_due(session.book());
   if (!session.human()) {
     print_json(session.out(), {{"due", count}});
     return Outcome::done;
