@@ -123,19 +123,22 @@ void Matcher::meet_by(NeedId id, const Said& said) {
 std::vector<Match> Matcher::finish(std::size_t limit) {
   std::set<std::pair<ContactId, ContactId>> helps;
   for (const auto& [key, match] : best_) helps.insert({match.needs.id, match.can.id});
-  std::vector<Match> result;
+  std::vector<Match*> order;
+  order.reserve(best_.size());
   for (auto& [key, match] : best_) {
     match.mutual = helps.contains({match.can.id, match.needs.id});
-    result.push_back(std::move(match));
+    order.push_back(&match);
+  }
+  std::stable_sort(order.begin(), order.end(), [](const Match* a, const Match* b) {
+    return std::tuple(!a->mutual, -a->score, a->need) < std::tuple(!b->mutual, -b->score, b->need);
+  });
+  if (limit != 0 && order.size() > limit) order.resize(limit);
+  std::vector<Match> result;
+  for (Match* match : order) {
+    match->can = store::read_ref(database(book_), match->can.id).value_or(match->can);
+    result.push_back(std::move(*match));
   }
   best_.clear();
-  std::stable_sort(result.begin(), result.end(), [](const Match& a, const Match& b) {
-    return std::tuple(!a.mutual, -a.score, a.need) < std::tuple(!b.mutual, -b.score, b.need);
-  });
-  if (limit != 0 && result.size() > limit) result.resize(limit);
-  for (Match& match : result) {
-    match.can = store::read_ref(database(book_), match.can.id).value_or(match.can);
-  }
   return result;
 }
 
