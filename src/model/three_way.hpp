@@ -12,6 +12,7 @@ namespace verso {
 struct FieldKey {
   std::string field;
   std::string key;
+  // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 mistakes the 0 of a defaulted <=>
   auto operator<=>(const FieldKey&) const = default;
 };
 

@@ -104,6 +104,7 @@ struct SharedWay {
   std::string kind;
   std::string key;
   std::int64_t id = 0;
+  // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 mistakes the 0 of a defaulted <=>
   auto operator<=>(const SharedWay&) const = default;
 };
 
