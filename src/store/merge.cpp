@@ -11,10 +11,11 @@
 namespace verso::store {
 
 void move_events(Database& database, ContactId into, ContactId from) {
+  constexpr const char* take_part =
+      "INSERT INTO touch_contact (contact_id, touch_id) SELECT ?1, touch_id FROM touch_contact "
+      "WHERE contact_id = ?2 ON CONFLICT DO NOTHING";
   for (const std::string_view sql :
-       {"UPDATE note SET contact_id = ?1 WHERE contact_id = ?2",
-        "INSERT INTO touch_contact (contact_id, touch_id) SELECT ?1, touch_id FROM touch_contact "
-        "WHERE contact_id = ?2 ON CONFLICT DO NOTHING",
+       {"UPDATE note SET contact_id = ?1 WHERE contact_id = ?2", take_part,
         "DELETE FROM touch_contact WHERE contact_id = ?2 AND ?1 <> ?2",
         "UPDATE reply SET contact_id = ?1 WHERE contact_id = ?2",
         "UPDATE need SET contact_id = ?1 WHERE contact_id = ?2",
