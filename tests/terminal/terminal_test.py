@@ -61,7 +61,7 @@ class Terminal:
     def screen(self, history=False, colours=False):
         return self.tmux("capture-pane", "-p", *(["-J", "-S", "-"] if history else []), *(["-e"] if colours else []))
 
-    def wait(self, text, seconds=60, pause=0.1, **how):
+    def wait(self, text, seconds=20, pause=0.1, **how):
         end = time.monotonic() + seconds
         while time.monotonic() < end:
             screen = self.screen(**how)
@@ -223,7 +223,9 @@ class TerminalTest(unittest.TestCase):
 
     def test_bash_completes(self):
         terminal = self.terminal(100, 30, shell="bash --norc -i")
-        terminal.type('eval "$(verso completion bash)"', "Enter")
+        # What is typed next begins with ^C, which must not reach the shell before it has read this.
+        terminal.type('eval "$(verso completion bash)"; complete -p verso', "Enter")
+        terminal.wait("complete -o default -F")
         for typed, completed in (("verso snoo", r"verso snooze"), ("verso show ana", r"verso show ana\\ Ruiz"),
                                  ("verso touch rui", r"verso touch ruiz"), ("verso list +wo", r"verso list \+work"),
                                  ("verso list birth", r"verso list birthday:"), ("verso list is:ov", r"verso list is:overdue"),
