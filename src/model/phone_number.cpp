@@ -26,10 +26,11 @@ struct Plan {
   std::size_t whole = 0;
 };
 
+constexpr std::array plans{Plan{"1", "1", 11},  Plan{"692", "1", 8},  Plan{"7", "8", 11},
+                           Plan{"993", "8", 9}, Plan{"375", "8", 10}, Plan{"375", "80", 11},
+                           Plan{"36", "06"}};
+
 std::string_view without_trunk(std::string_view number, std::string_view country) {
-  static constexpr std::array plans{
-      Plan{"1", "1", 11},   Plan{"692", "1", 8},   Plan{"7", "8", 11}, Plan{"993", "8", 9},
-      Plan{"375", "8", 10}, Plan{"375", "80", 11}, Plan{"36", "06"}};
   // National numbers there begin with a 0 of their own.
   static constexpr std::array<std::string_view, 14> keep_zero{"39",  "378", "225", "227", "229",
                                                               "241", "242", "267", "268", "501",
@@ -92,9 +93,14 @@ std::vector<std::string> same_phone_keys(std::string_view phone, std::string_vie
   const std::string code = calling_code(country);
   if (code.empty() || !key.starts_with('+' + code)) return keys;
   const std::string national = key.substr(1 + code.size());
-  for (const std::string_view trunk : {"", "0", "1", "8", "80", "06"}) {
+  const auto add = [&](std::string_view trunk) {
     std::string written = std::string(trunk) + national;
     if (full_phone_key(written, code) == key) keys.push_back(std::move(written));
+  };
+  add("");
+  add("0");
+  for (const Plan& plan : plans) {
+    if (plan.country == code) add(plan.trunk);
   }
   return keys;
 }

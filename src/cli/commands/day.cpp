@@ -25,12 +25,6 @@ struct Day {
   std::vector<DueEntry> first;  ///< those who have waited for longest
 };
 
-std::size_t how_many(Session& session, const char* query) {
-  return list_contacts(session.book(), read_query(session, query), Sort::name, Direction::forward,
-                       0)
-      .size();
-}
-
 Day read_day(Session& session) {
   Day day;
   day.due = count_due(session.book());
@@ -41,8 +35,10 @@ Day read_day(Session& session) {
 }
 
 bool is_empty(Session& session) {
-  return list_contacts(session.book(), Query{}, Sort::name, Direction::forward, 1).empty() &&
-         how_many(session, "is:archived") == 0;
+  const auto has_none = [&session](const Query& query) {
+    return list_contacts(session.book(), query, Sort::name, Direction::forward, 1).empty();
+  };
+  return has_none(Query{}) && has_none(read_query(session, "is:archived"));
 }
 
 void welcome(Session& session) {
