@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "cli/render/json_list.hpp"
 #include "exchange/json.hpp"
 #include "verso/words.hpp"
 
@@ -10,13 +11,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 using exchange::to_json;
-
-template <class Value, class Convert>
-Json list(const std::vector<Value>& values, const Convert& convert) {
-  Json array = Json::array();
-  for (const Value& value : values) array.push_back(convert(value));
-  return array;
-}
 
 Json evidence_json(const Evidence& one) {
   return {

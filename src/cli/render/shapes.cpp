@@ -5,6 +5,7 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "cli/render/json_list.hpp"
 #include "exchange/json.hpp"
 #include "verso/words.hpp"
 
@@ -14,13 +15,6 @@ namespace {
 using Json = nlohmann::ordered_json;
 using exchange::text_or_null;
 using exchange::to_json;
-
-template <class Value, class Convert>
-Json list(const std::vector<Value>& values, const Convert& convert) {
-  Json array = Json::array();
-  for (const Value& value : values) array.push_back(convert(value));
-  return array;
-}
 
 /// The counts that are not zero, by the word of what is counted.
 template <class Enum, class Counts>
