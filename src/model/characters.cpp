@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 
+#include "model/utf8.hpp"
+
 namespace verso::tokens {
 namespace {
 
@@ -89,7 +91,8 @@ constexpr std::array<Class, 0x80> ascii_classes = [] {
 }  // namespace
 
 Class classify(char32_t code) {
-  return code < ascii_classes.size() ? ascii_classes[code] : classify_beyond_ascii(code);
+  if (code < ascii_classes.size()) return ascii_classes[code];
+  return text::is_apostrophe(code) ? Class::separator : classify_beyond_ascii(code);
 }
 
 }  // namespace verso::tokens

@@ -13,7 +13,8 @@ enum class Class : std::uint8_t {
   picture,    ///< an emoji or another sign as wide as one
 };
 
-/// The class of a code point (general category of UAX #44).
+/// The class of a code point (general category of UAX #44). An apostrophe is a separator, also where
+/// Unicode counts it among the letters (the ʻokina); a word may hold it between two letters.
 Class classify(char32_t code);
 
 }  // namespace verso::tokens

@@ -38,6 +38,8 @@ TEST_CASE("text becomes words, folded") {
       {"rock'n'roll", "rocknroll"},
       {"'golf'", "golf"},
       {"dogs' don't", "dogs dont"},
+      {"\u02BBIolani of Hawai\u02BBi", "iolani of hawaii"},
+      {"\u02BC \u02BB\u02BB3 a\u02BB", "3 a"},
       {"the '90s, 90's", "the 90s 90"},
       {"5'10", "5 10"},
       {"C++, c# and F#!", "c++ c# and f#"},
