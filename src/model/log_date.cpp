@@ -1,9 +1,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <initializer_list>
 
 #include "model/log_sentence.hpp"
 #include "model/log_words.hpp"
+#include "model/when_reader.hpp"
 #include "model/when_words.hpp"
 #include "verso/error.hpp"
 
@@ -15,12 +17,20 @@ using when::Sense;
 /// Dates of more words than this do not stand in a sentence.
 constexpr std::size_t longest = 6;
 
-std::optional<Date> parsed(std::string_view text, Date today, DateOrder order) {
+std::optional<Date> parsed(std::string_view text, Date today, Facing facing, DateOrder order) {
   try {
-    return parse_when(text, today, Facing::past, order);
+    return parse_when(text, today, facing, order);
   } catch (const Error&) {
     return std::nullopt;
   }
+}
+
+/// "30 feb", "3/4/2026": what has the form of a date and is none.
+bool is_no_day(std::string_view text, Date today, DateOrder order) {
+  if (text.size() > when::longest_text) return false;
+  const std::vector<when::Token> tokens = when::tokens(text, when::english());
+  when::Reader reader(tokens, when::english(), today, Facing::past, order);
+  return !reader.whole() && !reader.fault().empty();
 }
 
 bool has_digit(std::string_view text) {
@@ -36,12 +46,9 @@ bool says_a_day(const std::vector<Token>& tokens, std::size_t first, std::size_t
          (language.value(word, Sense::weekday) && word.size() > 3);
 }
 
-bool is_plan(const std::vector<Token>& tokens, std::size_t first) {
-  const std::size_t from = first < 2 ? 0 : first - 2;
-  for (std::size_t i = from; i <= first; ++i) {
-    if (log_words::is(tokens[i].key, log_words::Cue::plans)) return true;
-  }
-  return false;
+/// "2 days": how long it lasted, not when it was.
+bool is_length(std::string_view text, Date today, DateOrder order) {
+  return parsed(fmt::format("{} ago", text), today, Facing::past, order).has_value();
 }
 
 /// "on friday", "on the 3rd": the word before belongs to the date.
@@ -57,20 +64,67 @@ struct Found {
   Day day;
   std::size_t first = 0;
   std::size_t last = 0;
+  bool exists = true;
 };
 
-/// The longest date that begins at that word.
+/// The longest date that begins at that word, or what would be one if there were such a day.
 std::optional<Found> date_at(std::string_view sentence, const std::vector<Token>& tokens,
                              std::size_t first, Date today, DateOrder order) {
   for (std::size_t count = std::min(longest, tokens.size() - first); count > 0; --count) {
     const std::size_t last = first + count - 1;
     const std::size_t begin = tokens[first].begin;
-    const auto text = sentence.substr(begin, tokens[last].end - begin);
-    const auto on = parsed(text, today, order);
-    if (!on || *on > today || !says_a_day(tokens, first, last)) continue;
-    return Found{{*on, begin, tokens[last].end}, first, last};
+    const std::size_t end = tokens[last].end;
+    const auto text = sentence.substr(begin, end - begin);
+    const auto on = parsed(text, today, Facing::past, order);
+    if (!on && is_no_day(text, today, order)) return Found{{{}, begin, end}, first, last, false};
+    if (!on || !says_a_day(tokens, first, last) || is_length(text, today, order)) continue;
+    return Found{{*on, begin, end}, first, last};
   }
   return std::nullopt;
+}
+
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+/// Whether the date is another's: "the notes from friday", "the offer by friday", "will call on
+/// friday"; a day that can only lie behind us ("came by yesterday") is no plan.
+bool is_of_something_else(std::string_view sentence, const std::vector<Token>& tokens,
+                          const Found& found, Date today, DateOrder order) {
+  if (found.first == 0) return false;
+  // The word belongs to the date ("for tomorrow") or stands before it.
+  const auto begins_with = [&](std::initializer_list<std::string_view> words) {
+    return is_one_of(tokens[found.first].key, words) ||
+           is_one_of(tokens[found.first - 1].key, words);
+  };
+  if (begins_with({"before", "for", "from", "since"})) return true;
+  const auto text = sentence.substr(found.day.begin, found.day.end - found.day.begin);
+  if (found.day.on <= today && parsed(text, today, Facing::future, order) == found.day.on) {
+    return false;
+  }
+  if (begins_with({"by", "until", "till"})) return true;
+  for (std::size_t i = found.first < 2 ? 0 : found.first - 2; i < found.first; ++i) {
+    const bool is_name = tokens[i].capital && tokens[i].key == "will";
+    if (!is_name && log_words::is(tokens[i].key, log_words::Cue::plans)) return true;
+  }
+  return false;
+}
+
+/// Whether a day that does not exist stands where a date does, and "3/4" is no share of a cake.
+bool claims_to_be_a_day(std::string_view sentence, const std::vector<Token>& tokens,
+                        const Found& found, std::size_t first) {
+  if (first == 0 || tokens[first].key == "on") return true;
+  const auto text = sentence.substr(found.day.begin, found.day.end - found.day.begin);
+  return std::ranges::count_if(text, [](char c) { return c >= '0' && c <= '9'; }) >= 4;
+}
+
+/// Whether nothing before that word begins another clause: "lunch with Ana, who …".
+bool in_first_clause(const std::vector<Token>& tokens, std::size_t first) {
+  for (std::size_t i = 1; i <= first; ++i) {
+    if (tokens[i].gap.find_first_of(",.;:!?()") != std::string::npos) return false;
+    if (log_words::is(tokens[i].key, log_words::Cue::content)) return false;
+  }
+  return true;
 }
 
 /// Whether the year of a day and month was left open and lies far back: the sentence may speak of a
@@ -78,7 +132,8 @@ std::optional<Found> date_at(std::string_view sentence, const std::vector<Token>
 bool is_far_guess(std::string_view sentence, const Found& found, Date today) {
   constexpr auto far = std::chrono::days(60);
   const auto text = sentence.substr(found.day.begin, found.day.end - found.day.begin);
-  const bool has_year = std::ranges::count_if(text, [](char c) { return c >= '0' && c <= '9'; }) >= 4;
+  const bool has_year =
+      std::ranges::count_if(text, [](char c) { return c >= '0' && c <= '9'; }) >= 4;
   return today - found.day.on > far && !has_year && has_digit(text);
 }
 
@@ -91,6 +146,7 @@ bool is_far_guess(std::string_view sentence, const Found& found, Date today) {
 std::optional<Day> day(std::string_view sentence, const std::vector<Token>& tokens, Date today,
                        DateOrder order) {
   std::vector<Found> found;
+  std::optional<Date> ahead;
   for (std::size_t i = 0; i < tokens.size();) {
     const auto date = date_at(sentence, tokens, i, today, order);
     if (!date) {
@@ -99,14 +155,24 @@ std::optional<Day> day(std::string_view sentence, const std::vector<Token>& toke
     }
     i = date->last + 1;
     const std::size_t first = with_lead(tokens, date->first);
-    if (is_plan(tokens, first)) continue;
     Found entry = *date;
     entry.first = first;
     entry.day.begin = tokens[first].begin;
+    if (!entry.exists) {
+      if (!claims_to_be_a_day(sentence, tokens, *date, first)) continue;
+      parse_when(sentence.substr(date->day.begin, date->day.end - date->day.begin), today,
+                 Facing::past, order);
+    }
+    if (is_of_something_else(sentence, tokens, entry, today, order)) continue;
     // A day that leads the sentence is the touch's, whatever others it speaks of.
     if (first == 0) return entry.day;
+    if (entry.day.on > today) {
+      if (!ahead && in_first_clause(tokens, first)) ahead = entry.day.on;
+      continue;
+    }
     found.push_back(entry);
   }
+  if (found.empty() && ahead) unsure(fmt::format("{} lies ahead", format_date(*ahead)));
   if (found.empty()) return std::nullopt;
   if (std::ranges::any_of(found, [&](const Found& one) { return one.day.on != found[0].day.on; })) {
     unsure("the sentence names several days");

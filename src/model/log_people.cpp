@@ -82,8 +82,8 @@ std::vector<ContactId> named(std::span<const std::string> typed, bool acronym,
 /// Reads one sentence from left to right and keeps in mind what its clause is about.
 class Reader {
  public:
-  Reader(std::string_view sentence, const std::vector<Token>& tokens, const std::vector<Name>& names,
-         std::pair<std::size_t, std::size_t> dated)
+  Reader(std::string_view sentence, const std::vector<Token>& tokens,
+         const std::vector<Name>& names, std::pair<std::size_t, std::size_t> dated)
       : sentence_(sentence), tokens_(tokens), names_(names), dated_(dated) {}
 
   People read() {
@@ -128,6 +128,9 @@ class Reader {
   }
 
   void begin_clause_at_punctuation() {
+    // "Ana/Cem"
+    if (at_ > 0 && token(at_).gap == "/" && last_mention_end_ == at_ && !subordinate_)
+      in_list_ = true;
     if (at_ == 0 || !is_break(at_)) return;
     in_list_ = token(at_).gap == "," && last_mention_end_ == at_ && !subordinate_;
     if (in_list_ && continues_list()) return;
@@ -149,6 +152,7 @@ class Reader {
     role_ = Role::open;
     subordinate_ = false;
     contact_ = false;
+    incoming_ = false;
     in_list_ = false;
     subject_ = false;
   }
@@ -221,9 +225,9 @@ class Reader {
     }
     if (in_person_position(i)) return true;
     const bool starts = i == 0 || after_date_;
-    return starts && (word_is(i + 1, Cue::acts) || word_is(i + 1, Cue::conjunction) ||
-                      (has(i + 2) && adjoins(i + 1) && token(i + 1).capital &&
-                       word_is(i + 2, Cue::acts)));
+    return starts &&
+           (word_is(i + 1, Cue::acts) || word_is(i + 1, Cue::conjunction) ||
+            (has(i + 2) && adjoins(i + 1) && token(i + 1).capital && word_is(i + 2, Cue::acts)));
   }
 
   void take_unknown() {
@@ -247,8 +251,7 @@ class Reader {
     if (token(last).possessive) {
       end = token(last).begin;
       // Up to the apostrophe.
-      while (end < token(last).end && sentence_[end] != '\'' &&
-             sentence_.substr(end, 3) != "’") {
+      while (end < token(last).end && sentence_[end] != '\'' && sentence_.substr(end, 3) != "’") {
         ++end;
       }
     }
@@ -292,7 +295,8 @@ class Reader {
 
   bool joins_previous(std::size_t first) const {
     if (in_list_ && last_mention_end_ == first) return true;
-    return first > 0 && is(token(first - 1).key, Cue::conjunction) && last_mention_end_ == first - 1;
+    return first > 0 && is(token(first - 1).key, Cue::conjunction) &&
+           last_mention_end_ == first - 1;
   }
 
   /// "at Ana's", "Ana's party"; not "Ana's brother".
@@ -310,6 +314,7 @@ class Reader {
     const bool met = is_met(mention);
     Person person{typed(mention.first, mention.last), mention.candidates};
     if (met && role_ == Role::open) starts_with_them(mention);
+    if (met) started_by_sender(mention);
     if (!token(mention.last).possessive || met) {
       joined_role_ = met ? Role::met : Role::absent;
       last_mention_end_ = mention.last + 1;
@@ -322,11 +327,17 @@ class Reader {
     at_ = mention.last + 1;
   }
 
+  /// "email from Ana", "heard from Ana": they began.
+  void started_by_sender(const Mention& mention) {
+    const bool from = mention.first > 0 && token(mention.first - 1).key == "from";
+    if (from && incoming_ && people_.met.empty()) people_.started = Starter::them;
+  }
+
   /// "Ana called me": they began.
   void starts_with_them(const Mention& mention) {
-    static constexpr std::string_view began[] = {"called", "emailed", "mailed", "messaged", "phoned",
-                                                 "pinged", "rang",    "texted", "wrote",    "asked",
-                                                 "invited"};
+    static constexpr std::string_view began[] = {"called", "emailed", "mailed", "messaged",
+                                                 "phoned", "pinged",  "rang",   "texted",
+                                                 "wrote",  "asked",   "invited"};
     const std::size_t next = behind_people(mention.last + 1);
     if (has(next) && std::ranges::find(began, token(next).key) != std::end(began) &&
         people_.met.empty()) {
@@ -346,6 +357,7 @@ class Reader {
       return;
     }
     if (subordinate_) return;
+    incoming_ = incoming_ || is(word, Cue::incoming);
     if (role_ == Role::open && (word == "he" || word == "she" || word == "they")) subject_ = true;
     if (is(word, Cue::negation)) {
       role_ = Role::absent;
@@ -357,8 +369,8 @@ class Reader {
       contact_ = contact_ || !elsewhere;
     } else if (is(word, Cue::passive)) {
       role_ = Role::absent;
-    } else if (is(word, Cue::meets) || is(word, Cue::gives) || word == "heard" || word == "letter" ||
-               word == "said" || word == "got" || word == "received") {
+    } else if (is(word, Cue::meets) || is(word, Cue::gives) || word == "heard" ||
+               word == "letter" || word == "said" || word == "got" || word == "received") {
       role_ = Role::met;
       contact_ = true;
     }
@@ -391,9 +403,8 @@ class Reader {
     auto& met = people_.met;
     std::vector<Person> each;
     for (Person& person : met) {
-      const bool known = std::ranges::any_of(each, [&](const Person& other) {
-        return other.candidates == person.candidates;
-      });
+      const bool known = std::ranges::any_of(
+          each, [&](const Person& other) { return other.candidates == person.candidates; });
       if (!known) each.push_back(std::move(person));
     }
     met = std::move(each);
@@ -412,6 +423,7 @@ class Reader {
   Role joined_role_ = Role::open;
   bool subordinate_ = false;
   bool contact_ = false;         // a word of this clause tells of an exchange
+  bool incoming_ = false;        // likewise, of what comes in
   bool subject_ = false;         // the clause began with a name
   bool in_list_ = false;         // a comma joined people just now
   bool after_date_ = false;      // nothing but a date stands before
@@ -433,7 +445,9 @@ void tell_apart(std::vector<Person>& met,
   for (const Person& person : met) {
     if (person.candidates.size() == 1) certain.push_back(person.candidates.front());
   }
-  const auto is_certain = [&](ContactId id) { return std::ranges::find(certain, id) != certain.end(); };
+  const auto is_certain = [&](ContactId id) {
+    return std::ranges::find(certain, id) != certain.end();
+  };
   // "Ana Ruiz …, Ana": the same one again.
   std::erase_if(met, [&](const Person& person) {
     return person.candidates.size() > 1 && std::ranges::any_of(person.candidates, is_certain);

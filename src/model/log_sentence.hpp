@@ -16,13 +16,13 @@ namespace verso::log_sentence {
 
 /// A word of the sentence.
 struct Token {
-  std::string key;         ///< folded as names are, without a possessive ending
-  std::size_t begin = 0;   ///< bytes of the sentence, the ending in it
+  std::string key;        ///< folded as names are, without a possessive ending
+  std::size_t begin = 0;  ///< bytes of the sentence, the ending in it
   std::size_t end = 0;
-  bool capital = false;    ///< begins with an upper-case letter, or one of a script without case
-  bool acronym = false;    ///< two or more letters, all upper-case
-  bool possessive = false; ///< "Ana's"
-  std::string gap;         ///< what stands before it, but for spaces: punctuation
+  bool capital = false;     ///< begins with an upper-case letter, or one of a script without case
+  bool acronym = false;     ///< two or more letters, all upper-case
+  bool possessive = false;  ///< "Ana's"
+  std::string gap;          ///< what stands before it, but for spaces: punctuation
 };
 std::vector<Token> tokens(std::string_view sentence);
 
@@ -55,8 +55,9 @@ struct Day {
   std::size_t begin = 0;
   std::size_t end = 0;
 };
-/// Nothing where no day is named. Throws Error{ambiguous} where two are, or where it is unsure
-/// whether the one named is the touch's.
+/// Nothing where no day is named; one that leads the sentence may lie ahead. Throws Error{ambiguous}
+/// where two are, or where it is unsure whether the one named is the touch's, Error{usage} where
+/// there is no such day.
 std::optional<Day> day(std::string_view sentence, const std::vector<Token>& tokens, Date today,
                        DateOrder order);
 

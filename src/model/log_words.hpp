@@ -9,24 +9,25 @@
 namespace verso::log_words {
 
 enum class Cue {
-  meets,       ///< whoever follows was met: "with", "lunch", "called"
-  gives,       ///< likewise, and a thing may follow the name: "sent Ana the guide"
-  passive,     ///< whoever follows is not there: "about", "without"
-  content,     ///< what follows, up to the end of the clause, is what was said: "that", "who"
-  conjunction, ///< joins people: "and"
-  turn,        ///< begins a new clause: "but", "then"
-  negation,    ///< "not", "nor"
-  acts,        ///< said of someone in the first place, they were there: "came", "brought"
-  is,          ///< said of someone, they need not have been there: "is", "works"
-  lacks,       ///< said of someone, they were not there: "couldn't", "cancelled"
-  shared,      ///< "works with": what two do who need not be here
-  occasion,    ///< at somebody's: "party", "place"
-  self,        ///< "I", "me", "we", "us"
-  greeting,    ///< behind "said" it is no content: "hello"
-  title,       ///< before a name: "Dr"
-  common,      ///< words that are also names: "will", "mark"
-  plans,       ///< before a date that is none of the touch: "by", "until"
-  filler,      ///< behind "with" or "and", nobody: "the", "my", "everyone"
+  meets,        ///< whoever follows was met: "with", "lunch", "called"
+  gives,        ///< likewise, and a thing may follow the name: "sent Ana the guide"
+  passive,      ///< whoever follows is not there: "about", "without"
+  content,      ///< what follows, up to the end of the clause, is what was said: "that", "who"
+  conjunction,  ///< joins people: "and"
+  turn,         ///< begins a new clause: "but", "then"
+  negation,     ///< "not", "nor"
+  acts,         ///< said of someone in the first place, they were there: "came", "brought"
+  is,           ///< said of someone, they need not have been there: "is", "works"
+  lacks,        ///< said of someone, they were not there: "couldn't", "cancelled"
+  shared,       ///< "works with": what two do who need not be here
+  occasion,     ///< at somebody's: "party", "place"
+  self,         ///< "I", "me", "we", "us"
+  incoming,     ///< with "from", they began: "email", "heard"
+  greeting,     ///< behind "said" it is no content: "hello"
+  title,        ///< before a name: "Dr"
+  common,       ///< words that are also names: "will", "mark"
+  plans,        ///< before a date that is none of the touch: "will", "deadline"
+  filler,       ///< behind "with" or "and", nobody: "the", "my", "everyone"
 };
 
 /// Whether the word, folded, has that sense.

@@ -82,6 +82,18 @@ Nobody, nothing, tomorrow:
   $ verso log coffee with Cem --on tomorrow
   verso: 2026-11-23 lies ahead: what is recorded lies in the past
   [2]
+  $ verso log tomorrow: coffee with Cem
+  verso: 2026-11-23 lies ahead: what is recorded lies in the past
+  [2]
+  $ verso log coffee with Cem tomorrow
+  verso: 2026-11-23 lies ahead; say which day it was with --on
+  [3]
+  $ verso log coffee with Cem on 30 feb
+  verso: "on 30 feb" is no date: that day does not exist
+  [2]
+  $ verso log 3/4/2026 coffee with Cem
+  verso: "3/4/2026" is no date: day and month can be read two ways; write 2026-04-03 or 2026-03-04, or say how in the setting date.order
+  [2]
   $ verso log coffee with Cem -n
   logged 11  Cem Ak, 2026-11-22, by meeting: coffee with Cem
   dry run: nothing was changed

@@ -49,7 +49,7 @@ std::size_t ties(ContactId a, ContactId b) {
 }
 
 struct Understood {
-  std::string day;  // "?" where it is unsure
+  std::string day;  // "?" where it is unsure, "!" where there is no such day
   std::string met;
   std::string unknown;
 };
@@ -71,8 +71,7 @@ Understood understand(std::string_view sentence) {
   try {
     day = log_sentence::day(sentence, tokens, today, verso::DateOrder::unset);
   } catch (const verso::Error& error) {
-    CHECK(error.kind() == verso::ErrorKind::ambiguous);
-    return {"?", {}, {}};
+    return {error.kind() == verso::ErrorKind::ambiguous ? "?" : "!", {}, {}};
   }
   const auto dated = day ? std::pair(day->begin, day->end) : std::pair<std::size_t, std::size_t>{};
   auto people = log_sentence::people(sentence, tokens, names(), dated);
@@ -113,6 +112,27 @@ const Row rows[] = {
     {"lunch with Ana, wants the offer by friday", "", "Ana Ruiz"},
     {"dinner with Cem on 5 december", "?", ""},
     {"lunch with Ana a week ago", "2026-11-15", "Ana Ruiz"},
+    {"got flowers from Ana yesterday", "2026-11-21", "Ana Ruiz"},
+    {"bought a present for Dora with Cem on friday", "2026-11-20", "Cem Ak"},
+    {"Ana and Cem came by yesterday evening", "2026-11-21", "Ana Ruiz, Cem Ak"},
+    {"lunch with Will yesterday", "2026-11-21", "Will Turner"},
+    {"Will called on friday", "2026-11-20", "Will Turner"},
+    {"sent Ana the notes from friday", "", "Ana Ruiz"},
+    {"sent Ana the agenda for tomorrow", "", "Ana Ruiz"},
+    {"told Ana that I leave tomorrow", "", "Ana Ruiz"},
+    {"spent 2 days with Ana", "", "Ana Ruiz"},
+    {"walked 3/4 of the way with Ana", "", "Ana Ruiz"},
+    // Days that lie ahead, or nowhere.
+    {"tomorrow lunch with Ana", "2026-11-23", "Ana Ruiz"},
+    {"in 2 weeks: lunch with Ana", "2026-12-06", "Ana Ruiz"},
+    {"lunch with Ana tomorrow", "?", ""},
+    {"lunch with Ana next friday", "?", ""},
+    {"lunch with Ana, she starts tomorrow", "", "Ana Ruiz"},
+    {"30 feb: called Ana", "!", ""},
+    {"called Ana on 30 feb", "!", ""},
+    {"2026-02-30 called Ana", "!", ""},
+    {"3/4/2026 lunch with Ana", "!", ""},
+    {"lunch with Ana on 3/4", "!", ""},
     // Full names, first names, nicknames, initials.
     {"coffee with Bob Lee", "", "Bob Lee"},
     {"coffee with Lee Wong", "", "Lee Wong"},
@@ -146,6 +166,7 @@ const Row rows[] = {
     {"lunch with Ana, then called Cem", "", "Ana Ruiz, Cem Ak"},
     {"lunch with Ana; Cem joined us", "", "Ana Ruiz, Cem Ak"},
     {"met Ana + Dora at the theatre", "", "Ana Ruiz, Dora Vogel"},
+    {"lunch with Ana/Cem", "", "Ana Ruiz, Cem Ak"},
     {"sent Ana the guide and thanked Cem", "", "Ana Ruiz, Cem Ak"},
     {"Ana Ruiz called, promised Ana the slides", "", "Ana Ruiz"},
     // Two of the same name.
@@ -221,6 +242,8 @@ const Row rows[] = {
     {"Helped Ana's sister move, Ana was there too", "", "Ana Ruiz"},
     {"Meeting: Ana, Bob Lee, Cem. Topic: taxes", "", "Ana Ruiz, Bob Lee, Cem Ak"},
     {"texted Grace happy birthday", "", "Grace Kim"},
+    {"got a message from Ana", "", "Ana Ruiz"},
+    {"facetimed Ana", "", "Ana Ruiz"},
 };
 
 }  // namespace
@@ -255,4 +278,10 @@ TEST_CASE("log tells the channel and who began") {
   CHECK(started("Ana called me") == verso::Starter::them);
   CHECK(started("Ana and Cem wrote") == verso::Starter::them);
   CHECK(started("called Ana") == std::nullopt);
+  for (const char* incoming : {"got an email from Ana", "letter from Ana", "heard from Ana"}) {
+    INFO(incoming);
+    CHECK(started(incoming) == verso::Starter::them);
+  }
+  CHECK(started("bought a bike from Ana") == std::nullopt);
+  CHECK(started("lunch with Cem, email from Ana") == std::nullopt);
 }
