@@ -6,6 +6,7 @@
 
 #include "book/access.hpp"
 #include "book/checks.hpp"
+#include "model/log_words.hpp"
 #include "model/text.hpp"
 #include "model/topic.hpp"
 #include "store/bring.hpp"
@@ -77,17 +78,27 @@ void fill(Book& book, std::monostate, Draft& draft) {
                 [](const Bring& bring) { return bring.kind == "matter" || bring.kind == "news"; });
 }
 
+/// The nickname, else the first name: "Hans" of "Prof. Dr. Hans Maier", but "Dr. Ruiz" of herself.
 std::string first_name(const Contact& card) {
   if (!card.nickname.empty()) return card.nickname;
   const std::string_view name = text::trim(card.name);
-  return std::string(name.substr(0, name.find(' ')));
+  std::string_view rest = name;
+  while (true) {
+    const std::size_t end = rest.find(' ');
+    const std::string_view first = rest.substr(0, end);
+    if (!log_words::is(text::name_key(first), log_words::Cue::title)) {
+      return std::string(end == std::string_view::npos ? name : first);
+    }
+    if (end == std::string_view::npos) return std::string(name);
+    rest = text::trim(rest.substr(end));
+  }
 }
 
 }  // namespace
 
 std::string_view word(DraftKind kind) {
-  constexpr std::string_view words[] = {"hello", "about", "link",  "opportunity",
-                                        "source", "intro", "ask",   "report"};
+  constexpr std::string_view words[] = {"hello",  "about", "link", "opportunity",
+                                        "source", "intro", "ask",  "report"};
   return words[static_cast<std::size_t>(kind)];
 }
 

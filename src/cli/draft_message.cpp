@@ -46,8 +46,7 @@ std::string subject_of(const Draft& draft) {
 
 /// The first of each kind of what there is to bring.
 void set_bring(mustache::data& data, const Draft& draft) {
-  for (const char* kind :
-       {"promise", "answer", "need", "link", "opportunity", "birthday"}) {
+  for (const char* kind : {"promise", "answer", "need", "link", "opportunity", "birthday"}) {
     const auto found = std::ranges::find(draft.bring, kind, &Bring::kind);
     const bool is_first = found == draft.bring.begin();
     set(data, kind, found != draft.bring.end() && is_first ? found->text : "");
@@ -83,6 +82,30 @@ mustache::data data_of(const Draft& draft, const DraftWording& wording) {
   return data;
 }
 
+constexpr char end_of_value = '\x1f';
+
+bool is_sentence_end(char c) { return c == '.' || c == '?' || c == '!'; }
+
+/// A value that ends its own sentence takes no second mark: "News from me: I moved.." loses one stop,
+/// "How did it go: the exam.?" its first.
+std::string without_second_marks(std::string_view filled) {
+  std::string result;
+  for (std::size_t i = 0; i < filled.size(); ++i) {
+    if (filled[i] != end_of_value) {
+      result += filled[i];
+      continue;
+    }
+    const char next = i + 1 < filled.size() ? filled[i + 1] : ' ';
+    if (result.empty() || !is_sentence_end(result.back()) || !is_sentence_end(next)) continue;
+    if (result.back() == '.' && next != '.') {
+      result.pop_back();
+    } else {
+      ++i;
+    }
+  }
+  return result;
+}
+
 /// No more than one empty line in a row, none at the end.
 std::string tidy(std::string_view text) {
   std::string result;
@@ -108,12 +131,12 @@ std::string tidy(std::string_view text) {
 DraftMessage write_draft(const Draft& draft, const DraftWording& wording) {
   const Template source = find_template(word(draft.kind), wording.templates);
   mustache::mustache page(source.text);
-  page.set_custom_escape([](const std::string& text) { return text; });
+  page.set_custom_escape([](const std::string& text) { return text + end_of_value; });
   std::string filled;
-  if (page.is_valid()) filled = page.render(data_of(draft, wording));
+  if (page.is_valid()) filled = without_second_marks(page.render(data_of(draft, wording)));
   if (!page.is_valid()) {
-    throw Error(ErrorKind::bad_data,
-                fmt::format("the template {} cannot be read: {}", source.where, page.error_message()));
+    throw Error(ErrorKind::bad_data, fmt::format("the template {} cannot be read: {}", source.where,
+                                                 page.error_message()));
   }
   DraftMessage message;
   constexpr std::string_view mark = "Subject:";
