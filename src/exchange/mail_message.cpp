@@ -1,8 +1,10 @@
 #include "exchange/mail_message.hpp"
 
+#include <fmt/chrono.h>
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <chrono>
 
 #include "model/text.hpp"
 #include "model/utf8.hpp"
@@ -80,7 +82,9 @@ void add_quoted_line(std::string_view line, std::string& out) {
   for (std::size_t i = 0; i < line.size(); ++i) {
     const char c = line[i];
     const bool ends = i + 1 == line.size();
-    const bool plain = (c >= 0x21 && c < 0x7f && c != '=') || ((c == ' ' || c == '\t') && !ends);
+    const bool looks_like_an_mbox = column == 0 && line.substr(i).starts_with("From ");
+    const bool plain = !looks_like_an_mbox &&
+                       ((c >= 0x21 && c < 0x7f && c != '=') || ((c == ' ' || c == '\t') && !ends));
     const std::string piece =
         plain ? std::string(1, c) : fmt::format("={:02X}", static_cast<unsigned char>(c));
     if (column + piece.size() > longest) {
@@ -130,9 +134,18 @@ std::string write_eml(const MailMessage& message) {
   }
   out += fmt::format("To: {}{}", address_text(message.to), line_end);
   out += fmt::format("Subject: {}{}", header_text(message.subject), line_end);
-  out += "X-Unsent: 1\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n"
-         "Content-Transfer-Encoding: quoted-printable\r\n\r\n";
+  out +=
+      "X-Unsent: 1\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n"
+      "Content-Transfer-Encoding: quoted-printable\r\n\r\n";
   return out + quoted_printable(text::printable(message.text, text::Lines::keep));
+}
+
+std::string write_mbox_entry(const MailMessage& message, Instant at) {
+  std::string entry = fmt::format("From verso {:%a %b %e %H:%M:%S %Y}\n",
+                                  fmt::gmtime(std::chrono::system_clock::to_time_t(at)));
+  entry += write_eml(message);
+  std::erase(entry, '\r');
+  return entry + '\n';
 }
 
 std::string mailto_url(const MailMessage& message) {

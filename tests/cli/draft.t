@@ -213,6 +213,34 @@ As a message for a mail program:
   $ verso draft bob --about 'a walk?' --eml
   verso: Bob Lee has no e-mail address; `verso set 2 --email ADDRESS` adds one
   [1]
+  $ verso draft --to-circle boats --about 'a walk?' --mailto
+  verso: skipped Bob Lee: no e-mail address
+  mailto:ana@acme.com?subject=a%20walk%3F&body=Hello%20Ana%2C%0D%0A%0D%0Aa%20walk%3F%0D%0A%0D%0AMia%20Lang%0D%0A
+  $ verso draft --to-circle boats --about 'a walk?' --eml
+  verso: skipped Bob Lee: no e-mail address
+  From verso Sun Nov 22 10:00:00 2026
+  From: "Mia Lang" <mia@example.org>
+  To: "Ana Ruiz" <ana@acme.com>
+  Subject: a walk?
+  X-Unsent: 1
+  MIME-Version: 1.0
+  Content-Type: text/plain; charset=utf-8
+  Content-Transfer-Encoding: quoted-printable
+  
+  Hello Ana,
+  
+  a walk?
+  
+  Mia Lang
+  
+  $ verso add Cem Ak --circle unreachable
+  added 3  Cem Ak
+  $ verso draft --to-circle unreachable --about 'a walk?' --eml --log
+  verso: Cem Ak has no e-mail address; `verso set 3 --email ADDRESS` adds one
+  [1]
+  $ verso rm cem -y
+  deleted 3  Cem Ak, with 0 notes and 0 touches
+  `verso undo` brings it back
   $ verso draft --to-circle boats --about hello --json
   [
   {"contact":{"id":1,"name":"Ana Ruiz","org":"Acme"},"to":"ana@acme.com","subject":"hello","text":"Hello Ana,\n\nhello\n\nMia Lang\n"},
@@ -233,6 +261,68 @@ The templates are the user's own where there are some:
   $ printf '{{#text}}\n' > "$(dirname "$(verso config path)")/templates/about.mustache"
   $ verso draft bob --about 'a walk?' 2>&1 | sed 's,/.*/,,'
   verso: the template about.mustache cannot be read: Unclosed section "text" at 0
+
+No mark stands twice, and nobody is called by a title:
+
+  $ rm -r "$(dirname "$(verso config path)")/templates"
+  $ export VERSO_DB=marks.db
+  $ verso add 'Prof. Dr. Hans Maier'
+  added 1  Prof. Dr. Hans Maier
+  $ verso news add 'I moved to Porto!'
+  news 1  2026-11-22  I moved to Porto!
+  $ verso matter hans 'How was the exam?'
+  matter of Prof. Dr. Hans Maier, 2026-11-22: How was the exam?
+  $ verso ask add 'Who knows a dentist?'
+  ask 1  Who knows a dentist? (not sent yet)
+  $ verso draft hans --ask 1
+  To: Prof. Dr. Hans Maier
+  Subject: Who knows a dentist?
+  
+  Hello Hans,
+  
+  May I ask you for something? Who knows a dentist?
+  
+  If you know of someone who could help, that would be worth as much. A short no is fine too.
+  
+  News from me: I moved to Porto!
+  
+  How did it go: How was the exam?
+  
+  And if you are ever in a bind, call me: I would like to help.
+  
+  Mia Lang
+  $ verso news add 'I have a dog.'
+  news 2  2026-11-22  I have a dog.
+  $ verso matter hans 'the exam.'
+  matter of Prof. Dr. Hans Maier, 2026-11-22: the exam.
+  $ verso link add https://example.org/sail
+  link 1  https://example.org/sail
+  `verso who` says who would value it
+  $ verso draft hans --share 1
+  To: Prof. Dr. Hans Maier
+  Subject: https://example.org/sail
+  
+  Hello Hans,
+  
+  https://example.org/sail
+  
+  News from me: I have a dog.
+  
+  News from me: I moved to Porto!
+  
+  How did it go: the exam?
+  
+  And if you are ever in a bind, call me: I would like to help.
+  
+  Mia Lang
+  $ verso add 'Dr. Ruiz'
+  added 2  Dr. Ruiz
+  $ verso draft ruiz -q | head -4
+  To: Dr. Ruiz
+  Subject: Hello
+  
+  Hello Dr. Ruiz,
+  $ unset VERSO_DB
 
 What is off:
 

@@ -91,7 +91,10 @@ void print_letters(Session& session, const DraftOptions& options,
       session.out() << exchange::mailto_url(mail_of(session, letter)) << '\n';
       between = "";
     } else if (options.eml) {
-      session.out() << exchange::write_eml(mail_of(session, letter));
+      const exchange::MailMessage mail = mail_of(session, letter);
+      session.out() << (options.circle ? exchange::write_mbox_entry(mail, session.now())
+                                       : exchange::write_eml(mail));
+      between = "";
     } else {
       print_letter(session.out(), session.style(), letter);
       between = "\n--\n\n";
@@ -127,6 +130,21 @@ void tell_logged(Session& session, const LoggedDrafts& logged) {
                       : fmt::format("logged as {} touches", logged.touches.size()));
 }
 
+/// What cannot be sent is not logged: of a circle, whoever has no address is left out and named.
+void leave_out_unreachable(Session& session, const DraftOptions& options,
+                           std::vector<Letter>& letters) {
+  const auto has_no_address = [](const Letter& one) { return one.draft.email.empty(); };
+  if (!options.circle || std::ranges::all_of(letters, has_no_address)) {
+    mail_of(session, letters.front());
+    return;
+  }
+  for (const Letter& letter : letters) {
+    if (!has_no_address(letter)) continue;
+    session.warn(fmt::format("skipped {}: no e-mail address", letter.draft.contact.name));
+  }
+  std::erase_if(letters, has_no_address);
+}
+
 void hint_at_nothing(Session& session, const Letter& letter) {
   if (letter.draft.kind != DraftKind::hello || !letter.draft.bring.empty()) return;
   session.message(
@@ -143,10 +161,7 @@ Outcome run(Session& session, const DraftOptions& options) {
   for (const ContactRef& contact : addressees(session, options)) {
     letters.push_back(write_letter(session, contact.id, subject_of(options), options.say));
   }
-  // What cannot be sent is not logged.
-  if (options.eml || options.mailto) {
-    for (const Letter& letter : letters) mail_of(session, letter);
-  }
+  if (options.eml || options.mailto) leave_out_unreachable(session, options, letters);
   std::optional<LoggedDrafts> logged;
   if (options.log) logged = log_letters(session, options, letters);
   print_letters(session, options, letters);
@@ -188,7 +203,8 @@ Action declare_draft(Options& options) {
   declare_subject(options, *given);
   options.text("--say", *say, "your commentary");
   options.text("--to-circle", given->circle, "one for each member of a circle", "NAME");
-  options.flag("--eml", given->eml, "as a message that a mail program opens");
+  options.flag("--eml", given->eml,
+               "as a message that a mail program opens; of a circle, as a mailbox");
   options.flag("--mailto", given->mailto, "as a mailto URL");
   options.exclude("--eml", "--mailto");
   declare_logging(options, *given);

@@ -25,6 +25,24 @@ TEST_CASE("a draft is a message that mail programs open") {
         "end\r\n");
 }
 
+TEST_CASE("drafts of a circle are entries of a mailbox") {
+  const MailMessage message{{}, {"", "a@b"}, "s", "Hello Ana,\nFrom Monday on I am away.\n"};
+  const verso::Instant at =
+      std::chrono::sys_days(std::chrono::year(2026) / 11 / 5) + std::chrono::hours(9);
+  CHECK(write_mbox_entry(message, at) ==
+        "From verso Thu Nov  5 09:00:00 2026\n"
+        "To: a@b\n"
+        "Subject: s\n"
+        "X-Unsent: 1\n"
+        "MIME-Version: 1.0\n"
+        "Content-Type: text/plain; charset=utf-8\n"
+        "Content-Transfer-Encoding: quoted-printable\n"
+        "\n"
+        "Hello Ana,\n"
+        "=46rom Monday on I am away.\n"
+        "\n");
+}
+
 TEST_CASE("no header can be smuggled into a draft") {
   const MailMessage message{{}, {"Ana\r\nBcc: x@y", "a@b\r\nBcc: x@y"}, "hi\nBcc: x@y", "x\n"};
   const std::string eml = write_eml(message);
