@@ -35,7 +35,7 @@ class DraftTouch {
     // Its source is thanked, and asked for leave.
     if (written_.draft.kind == DraftKind::source) return plain();
     const Opportunity opportunity = get_opportunity(book_, id);
-    const auto obstacles = pass_obstacles(book_, opportunity, contact());
+    const auto obstacles = pass_obstacles(book_, opportunity, contact(), log_.occasion.on);
     refuse_unless(obstacles, log_.overrides);
     Touch touch = pass_touch(opportunity, contact(), log_.say, log_.occasion);
     touch.override_by = flags_of(obstacles);

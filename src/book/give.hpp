@@ -16,9 +16,9 @@ std::vector<Obstacle> share_obstacles(Book& book, const Link& link, const Contac
 Touch share_touch(const Link& link, const ContactRef& with, std::string_view say,
                   const Occasion& occasion);
 
-/// The rules in the way of passing an opportunity on to somebody.
+/// The rules in the way of passing an opportunity on to somebody, on a day.
 std::vector<Obstacle> pass_obstacles(Book& book, const Opportunity& opportunity,
-                                     const ContactRef& to);
+                                     const ContactRef& to, Date on);
 /// The touch of it; `say` may be empty.
 Touch pass_touch(const Opportunity& opportunity, const ContactRef& to, std::string_view say,
                  const Occasion& occasion);

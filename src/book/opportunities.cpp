@@ -60,12 +60,12 @@ std::vector<Opportunity> opportunities(Book& book, Opportunities which) {
 }
 
 std::vector<Obstacle> pass_obstacles(Book& book, const Opportunity& opportunity,
-                                     const ContactRef& to) {
+                                     const ContactRef& to, Date on) {
   std::vector<Obstacle> obstacles;
   const std::int64_t id = number(opportunity.id);
   if (opportunity.status == OpportunityStatus::closed) {
     obstacles.push_back({&Overrides::anyway, fmt::format("opportunity {} is closed", id)});
-  } else if (opportunity.status == OpportunityStatus::expired) {
+  } else if (opportunity.until && *opportunity.until < on) {
     obstacles.push_back({&Overrides::anyway, fmt::format("opportunity {} was open until {}", id,
                                                          format_date(*opportunity.until))});
   }
@@ -100,7 +100,7 @@ Opportunity pass_opportunity(Book& book, OpportunityId id, const ContactRef& to,
   refuse_future(book, occasion.on);
   BookChange change(book);
   const Opportunity opportunity = get_opportunity(book, id);
-  const auto obstacles = pass_obstacles(book, opportunity, to);
+  const auto obstacles = pass_obstacles(book, opportunity, to, occasion.on);
   refuse_unless(obstacles, overrides);
   Touch touch = pass_touch(opportunity, to, say, occasion);
   touch.override_by = flags_of(obstacles);
@@ -114,9 +114,9 @@ Opportunity tell_source(Book& book, OpportunityId id, const Occasion& occasion,
   BookChange change(book);
   const Opportunity opportunity = get_opportunity(book, id);
   if (!opportunity.from) {
-    throw Error(ErrorKind::refused,
-                fmt::format("opportunity {} has no source any more: there is nobody to tell",
-                            number(id)));
+    throw Error(
+        ErrorKind::refused,
+        fmt::format("opportunity {} has no source any more: there is nobody to tell", number(id)));
   }
   std::vector<Obstacle> obstacles;
   if (opportunity.told) {

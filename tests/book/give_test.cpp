@@ -176,3 +176,19 @@ TEST_CASE("an opportunity is open on its last day, and expired after it") {
   pass_opportunity(book, id, bob, "", today, {.anyway = true});
   CHECK(touches_of(book, bob).front().override_by == "--anyway");
 }
+
+TEST_CASE("what was passed on while it was open is no expired one") {
+  Book book = fixture::book();
+  const ContactRef ana = person(book, "Ana");
+  const ContactRef bob = person(book, "Bob");
+  Opportunity stand;
+  stand.text = "a stand";
+  stand.until = day("2026-11-20");
+  stand.from = ana;
+  const OpportunityId id = add_opportunity(book, stand).id;
+  const Occasion day_after{day("2026-11-21"), Channel::email};
+  CHECK(has(refusal_of([&] { pass_opportunity(book, id, bob, "", day_after, {}); }), "--anyway"));
+  const Occasion last_day{day("2026-11-20"), Channel::email};
+  CHECK(pass_opportunity(book, id, bob, "", last_day, {}).passed.size() == 1);
+  CHECK(touches_of(book, bob).front().override_by.empty());
+}
