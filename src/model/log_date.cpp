@@ -37,12 +37,19 @@ bool has_digit(std::string_view text) {
   return std::ranges::any_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
 
-/// Words that alone are more often something else: "may", "mon", "second", "2".
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+/// Words that alone, or behind "on the", are more often something else: "may", "mon", "second", "2".
 bool says_a_day(const std::vector<Token>& tokens, std::size_t first, std::size_t last) {
   const when::Language& language = when::english();
+  if (is_one_of(tokens[last].key, {"at", "in", "of", "on", "the"})) return false;
+  while (first < last && is_one_of(tokens[first].key, {"on", "the"})) ++first;
   if (last > first) return true;
   const std::string& word = tokens[first].key;
-  return language.value(word, Sense::relative_day).has_value() ||
+  const bool is_numbered = has_digit(word) && word.size() > 2;  // "20th"
+  return is_numbered || language.value(word, Sense::relative_day).has_value() ||
          (language.value(word, Sense::weekday) && word.size() > 3);
 }
 
@@ -83,8 +90,18 @@ std::optional<Found> date_at(std::string_view sentence, const std::vector<Token>
   return std::nullopt;
 }
 
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::ranges::find(words, word) != words.end();
+bool begins_clause(const Token& token) {
+  return token.gap.find_first_of(",.;:!?()") != std::string::npos;
+}
+
+/// "told Ana that her exam is on friday": the day is told of, not the touch's.
+bool is_told(const std::vector<Token>& tokens, std::size_t first) {
+  for (std::size_t i = first; i > 0 && !begins_clause(tokens[i]); --i) {
+    const std::string& before = tokens[i - 1].key;
+    if (is_one_of(before, {"are", "is"}) || log_words::is(before, log_words::Cue::content))
+      return true;
+  }
+  return false;
 }
 
 /// Whether the date is another's: "the notes from friday", "the offer by friday", "will call on
@@ -97,7 +114,7 @@ bool is_of_something_else(std::string_view sentence, const std::vector<Token>& t
     return is_one_of(tokens[found.first].key, words) ||
            is_one_of(tokens[found.first - 1].key, words);
   };
-  if (begins_with({"before", "for", "from", "since"})) return true;
+  if (begins_with({"before", "for", "from", "since"}) || is_told(tokens, found.first)) return true;
   const auto text = sentence.substr(found.day.begin, found.day.end - found.day.begin);
   if (found.day.on <= today && parsed(text, today, Facing::future, order) == found.day.on) {
     return false;
@@ -121,8 +138,7 @@ bool claims_to_be_a_day(std::string_view sentence, const std::vector<Token>& tok
 /// Whether nothing before that word begins another clause: "lunch with Ana, who …".
 bool in_first_clause(const std::vector<Token>& tokens, std::size_t first) {
   for (std::size_t i = 1; i <= first; ++i) {
-    if (tokens[i].gap.find_first_of(",.;:!?()") != std::string::npos) return false;
-    if (log_words::is(tokens[i].key, log_words::Cue::content)) return false;
+    if (begins_clause(tokens[i])) return false;
   }
   return true;
 }
@@ -139,6 +155,15 @@ bool is_far_guess(std::string_view sentence, const Found& found, Date today) {
 
 [[noreturn]] void unsure(std::string_view why) {
   throw Error(ErrorKind::ambiguous, fmt::format("{}; say which day it was with --on", why));
+}
+
+/// "in march met Ana": when, but not on which day.
+bool leads_with_month_or_year(const std::vector<Token>& tokens) {
+  if (tokens.size() < 2 || tokens[0].key != "in") return false;
+  const std::string& word = tokens[1].key;
+  const bool is_year =
+      word.size() == 4 && std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
+  return is_year || when::english().value(word, Sense::month).has_value();
 }
 
 }  // namespace
@@ -173,6 +198,7 @@ std::optional<Day> day(std::string_view sentence, const std::vector<Token>& toke
     found.push_back(entry);
   }
   if (found.empty() && ahead) unsure(fmt::format("{} lies ahead", format_date(*ahead)));
+  if (found.empty() && leads_with_month_or_year(tokens)) unsure("the sentence names no day");
   if (found.empty()) return std::nullopt;
   if (std::ranges::any_of(found, [&](const Found& one) { return one.day.on != found[0].day.on; })) {
     unsure("the sentence names several days");

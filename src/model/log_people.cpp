@@ -132,6 +132,11 @@ class Reader {
     if (at_ > 0 && token(at_).gap == "/" && last_mention_end_ == at_ && !subordinate_)
       in_list_ = true;
     if (at_ == 0 || !is_break(at_)) return;
+    // "with friends, Ana and Cem"
+    if (token(at_).gap == "," && is_company(at_) && mention_at(at_) && continues_list()) {
+      joined_role_ = Role::met;
+      last_mention_end_ = at_;
+    }
     in_list_ = token(at_).gap == "," && last_mention_end_ == at_ && !subordinate_;
     if (in_list_ && continues_list()) return;
     begin_clause();
@@ -152,6 +157,7 @@ class Reader {
     role_ = Role::open;
     subordinate_ = false;
     contact_ = false;
+    missed_ = false;
     incoming_ = false;
     in_list_ = false;
     subject_ = false;
@@ -278,6 +284,7 @@ class Reader {
     next = behind_people(next);
     if (word_is(next, Cue::lacks)) return false;
     if (word_is(next, Cue::is) && word_is(next + 1, Cue::lacks)) return false;
+    if (has(next) && !is_break(next) && word_is(next + 1, Cue::negation)) return false;
     if (word_is(next, Cue::is) && has(next + 1) && token(next + 1).key == "there") return true;
     if (word_is(next, Cue::acts)) return true;
     const bool starts = first == 0 || after_date_ || sentence_start_;
@@ -358,11 +365,17 @@ class Reader {
     }
     if (subordinate_) return;
     incoming_ = incoming_ || is(word, Cue::incoming);
-    if (role_ == Role::open && (word == "he" || word == "she" || word == "they")) subject_ = true;
-    if (is(word, Cue::negation)) {
+    if (is_intention(i) || is(word, Cue::negation)) missed_ = true;
+    if (missed_) {
       role_ = Role::absent;
-    } else if (word == "to" || word == "from") {
-      if (contact_) role_ = Role::met;
+      return;
+    }
+    if (role_ == Role::open && (word == "he" || word == "she" || word == "they")) subject_ = true;
+    if (word == "to" || word == "from") {
+      // "thanked Ana for the introduction to Cem"
+      const bool is_thing =
+          i > 0 && (token(i - 1).key == "introduction" || token(i - 1).key == "intro");
+      if (contact_ && !is_thing) role_ = Role::met;
     } else if (word == "with") {
       const bool elsewhere = subject_ && i > 0 && is(token(i - 1).key, Cue::shared);
       role_ = elsewhere ? Role::absent : Role::met;
@@ -374,6 +387,15 @@ class Reader {
       role_ = Role::met;
       contact_ = true;
     }
+  }
+
+  /// "must call Ana", "forgot to call Ana": it has not come to it.
+  bool is_intention(std::size_t i) const {
+    if (!is(token(i).key, Cue::intends)) return false;
+    for (std::size_t next = i + 1; has(next) && next <= i + 3 && !is_break(next); ++next) {
+      if (is(token(next).key, Cue::undone)) return true;
+    }
+    return false;
   }
 
   /// "that", "who", "because"; "said hello" and "heard from" are none, "told me" is.
@@ -395,7 +417,23 @@ class Reader {
       if (!subordinate_ && (i == 1 || was_after_date || role_ == Role::open)) role_ = Role::met;
       return;
     }
+    if (is_company(i)) {
+      joined_role_ = Role::met;
+      last_mention_end_ = i;
+      return;
+    }
     if (!subordinate_) begin_clause();
+  }
+
+  /// "with my boss and Ana": the words before the "and" are somebody too.
+  bool is_company(std::size_t i) const {
+    constexpr std::size_t longest_company = 3;
+    if (subordinate_ || role_ != Role::met) return false;
+    for (std::size_t back = 1; back <= longest_company + 1 && back <= i; ++back) {
+      if (token(i - back).key == "with") return back > 1;
+      if (is_break(i - back)) return false;
+    }
+    return false;
   }
 
   /// Nobody is both met and only spoken of.
@@ -423,6 +461,7 @@ class Reader {
   Role joined_role_ = Role::open;
   bool subordinate_ = false;
   bool contact_ = false;         // a word of this clause tells of an exchange
+  bool missed_ = false;          // what the clause tells of did not come to pass
   bool incoming_ = false;        // likewise, of what comes in
   bool subject_ = false;         // the clause began with a name
   bool in_list_ = false;         // a comma joined people just now

@@ -25,9 +25,9 @@ constexpr std::string_view gives[] = {"asked",  "bought", "brought", "forwarded"
                                       "handed", "lent",   "offered", "passed",    "promised",
                                       "sent",   "showed", "taught",  "told"};
 constexpr std::string_view passive[] = {
-    "about",     "after", "besides", "by",      "concerning", "except", "for",
-    "instead",   "like",  "missed",  "missing", "of",         "re",     "recommended",
-    "regarding", "than",  "through", "via",     "without"};
+    "about",       "before",    "after", "besides", "by",      "concerning", "except",
+    "for",         "instead",   "like",  "missed",  "missing", "of",         "re",
+    "recommended", "regarding", "than",  "through", "via",     "without"};
 constexpr std::string_view content[] = {
     "as",      "because", "believes",  "how",     "heard",    "hopes",   "if",    "knows",
     "learned", "learnt",  "mentioned", "reckons", "reported", "said",    "says",  "since",
@@ -58,6 +58,11 @@ constexpr std::string_view occasion[] = {
     "garden",   "home",  "house",    "housewarming", "kitchen", "lecture",    "office",
     "opening",  "party", "place",    "show",         "talk",    "wedding"};
 constexpr std::string_view self[] = {"i", "me", "myself", "us", "we"};
+constexpr std::string_view intends[] = {"forgot",  "going",  "must",   "need", "plan",
+                                        "planned", "remind", "should", "todo", "will"};
+constexpr std::string_view undone[] = {"ask",  "call",    "contact", "email", "invite", "mail",
+                                       "meet", "message", "phone",   "ring",  "see",    "send",
+                                       "talk", "tell",    "text",    "thank", "visit",  "write"};
 constexpr std::string_view incoming[] = {"call",   "email",  "emails",   "got",      "heard",
                                          "letter", "mail",   "mails",    "message",  "messages",
                                          "note",   "parcel", "postcard", "received", "voicemail"};
@@ -118,6 +123,8 @@ Words words_of(Cue cue) {
     case Cue::occasion: return occasion;
     case Cue::self: return self;
     case Cue::greeting: return greeting;
+    case Cue::intends: return intends;
+    case Cue::undone: return undone;
     case Cue::incoming: return incoming;
     case Cue::title: return title;
     case Cue::common: return common;

@@ -22,6 +22,8 @@ enum class Cue {
   shared,       ///< "works with": what two do who need not be here
   occasion,     ///< at somebody's: "party", "place"
   self,         ///< "I", "me", "we", "us"
+  intends,      ///< with the infinitive of a verb (`undone`), it has not happened: "must", "forgot"
+  undone,       ///< such infinitives: "call", "write"
   incoming,     ///< with "from", they began: "email", "heard"
   greeting,     ///< behind "said" it is no content: "hello"
   title,        ///< before a name: "Dr"
