@@ -38,11 +38,32 @@ std::optional<ContactId> id_of(const std::optional<ContactRef>& person) {
   return person ? std::optional(person->id) : std::nullopt;
 }
 
+template <class Thing>
+constexpr std::size_t kind_of() {
+  return Given(std::in_place_type<Thing>).index();
+}
+
 }  // namespace
+
+template <class Thing>
+void ThingsImport::take(std::int64_t id) {
+  taken_.emplace(kind_of<Thing>(), id);
+}
+
+template <class Thing, class Like>
+std::optional<std::int64_t> ThingsImport::take(const std::vector<Thing>& own, const Like& is_like) {
+  const auto known = std::ranges::find_if(own, [&](const Thing& other) {
+    return is_like(other) && !taken_.contains({kind_of<Thing>(), number(other.id)});
+  });
+  if (known == own.end()) return std::nullopt;
+  take<Thing>(number(known->id));
+  return number(known->id);
+}
 
 ThingsImport::Counts ThingsImport::settle(const GivenImport::Resolve& resolve,
                                           const GivenImport& needs) {
   Counts counts;
+  taken_.clear();
   for (Given& given : pending_) {
     const bool added = std::visit(
         [&](auto& thing) {
@@ -79,16 +100,17 @@ bool ThingsImport::add(Opportunity opportunity, const GivenImport::Resolve& reso
   const std::int64_t file_number = number(opportunity.id);
   localize(opportunity.from, resolve);
   const auto own = store::read_opportunities(database(book_), book_.today());
-  const auto known = std::ranges::find_if(own, [&](const Opportunity& other) {
+  const auto known = take(own, [&](const Opportunity& other) {
     return other.text == opportunity.text && id_of(other.from) == id_of(opportunity.from);
   });
-  if (known != own.end()) {
-    opportunities_[file_number] = number(known->id);
+  if (known) {
+    opportunities_[file_number] = *known;
     return false;
   }
   if (numbers_ == GivenImport::Numbers::new_ones) opportunity.id = {};
-  opportunities_[file_number] =
-      number(store::insert_opportunity(database(book_), opportunity, stamp(book_)));
+  const auto id = number(store::insert_opportunity(database(book_), opportunity, stamp(book_)));
+  take<Opportunity>(id);
+  opportunities_[file_number] = id;
   return true;
 }
 
@@ -104,39 +126,44 @@ bool ThingsImport::add(Intro intro, const GivenImport::Resolve& resolve, const G
   localize(intro.agreed_by, resolve);
   localize(intro.declined_by, resolve);
   const auto own = store::read_intros(database(book_));
-  const auto known = std::ranges::find_if(own, [&](const Intro& other) {
+  const auto known = take(own, [&](const Intro& other) {
     return other.a.id == *a && other.b.id == *b && other.why == intro.why;
   });
-  if (known != own.end()) {
-    intros_[file_number] = number(known->id);
+  if (known) {
+    intros_[file_number] = *known;
     return false;
   }
   if (numbers_ == GivenImport::Numbers::new_ones) intro.id = {};
-  intros_[file_number] = number(store::insert_intro(database(book_), intro, stamp(book_)));
+  const auto id = number(store::insert_intro(database(book_), intro, stamp(book_)));
+  take<Intro>(id);
+  intros_[file_number] = id;
   return true;
 }
 
 bool ThingsImport::add(Ask ask) {
   const std::int64_t file_number = number(ask.id);
   const auto own = store::read_asks(database(book_));
-  const auto known = std::ranges::find(own, ask.text, &Ask::text);
-  if (known != own.end()) {
-    asks_[file_number] = number(known->id);
+  const auto known = take(own, [&](const Ask& other) { return other.text == ask.text; });
+  if (known) {
+    asks_[file_number] = *known;
     return false;
   }
   if (numbers_ == GivenImport::Numbers::new_ones) ask.id = {};
-  asks_[file_number] = number(store::insert_ask(database(book_), ask, stamp(book_)));
+  const auto id = number(store::insert_ask(database(book_), ask, stamp(book_)));
+  take<Ask>(id);
+  asks_[file_number] = id;
   return true;
 }
 
 bool ThingsImport::add(const News& news) {
   const auto own = store::read_news(database(book_));
-  const bool known = std::ranges::any_of(
-      own, [&](const News& other) { return other.text == news.text && other.on == news.on; });
-  if (known) return false;
+  const auto is_like = [&](const News& other) {
+    return other.text == news.text && other.on == news.on;
+  };
+  if (take(own, is_like)) return false;
   News added = news;
   if (numbers_ == GivenImport::Numbers::new_ones) added.id = {};
-  store::insert_news(database(book_), added, stamp(book_));
+  take<News>(number(store::insert_news(database(book_), added, stamp(book_))));
   return true;
 }
 

@@ -3,6 +3,8 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
+#include <utility>
 #include <vector>
 
 #include "book/access.hpp"
@@ -13,7 +15,7 @@
 namespace verso {
 
 /// What an import brings of links, opportunities, introductions, asks and news. A link is known by its
-/// URL, the others by their text and their people.
+/// URL, the others by their text and their people; two that are alike in a file are two here.
 class ThingsImport {
  public:
   ThingsImport(Book& book, GivenImport::Numbers numbers) : book_(book), numbers_(numbers) {}
@@ -36,6 +38,12 @@ class ThingsImport {
  private:
   using Numbers = std::map<std::int64_t, std::int64_t>;
 
+  /// The first of `own` that is like it and for which nothing of the file stands yet.
+  template <class Thing, class Like>
+  std::optional<std::int64_t> take(const std::vector<Thing>& own, const Like& is_like);
+  template <class Thing>
+  void take(std::int64_t id);
+
   bool add(Link link, const GivenImport::Resolve& resolve);
   bool add(Opportunity opportunity, const GivenImport::Resolve& resolve);
   bool add(Intro intro, const GivenImport::Resolve& resolve, const GivenImport& needs);
@@ -49,6 +57,8 @@ class ThingsImport {
   Numbers opportunities_;
   Numbers intros_;
   Numbers asks_;
+  /// The numbers here, by kind, for which something of the file stands already.
+  std::set<std::pair<std::size_t, std::int64_t>> taken_;
 };
 
 }  // namespace verso

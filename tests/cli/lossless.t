@@ -132,3 +132,36 @@ A part of the people takes nothing of it along that is everyone's:
   $ verso export json ana | grep -c '"cause":{'
   0
   [1]
+
+What is said twice is two things, there and when it comes again:
+
+  $ export VERSO_DB=twice.db
+  $ verso add Ana -q
+  added 1  Ana
+  $ verso add Bob -q
+  added 2  Bob
+  $ for i in 1 2; do
+  >   verso ask add a dentist; verso news add I moved; verso opportunity add a stand --from ana
+  >   verso intro ana bob --why boats --again; verso need add ana a flat
+  > done > /dev/null 2>&1
+  $ verso ask sent 2 --to bob -q
+  ask 2  a dentist (sent to 1)
+  $ verso opportunity pass 2 --to bob -q
+  opportunity 2  a stand (from Ana, passed to Bob, Ana is to be told)
+  $ verso intro made 2 -q
+  introduction 2  Ana and Bob: boats (made on 2026-11-22)
+  $ verso export json --with-private -o twice.json -q
+  $ verso --db empty.db import twice.json -q
+  13 added of 13 records: 2 new contacts, 3 new touches
+  $ verso --db empty.db export json --with-private | cmp - twice.json
+  $ verso --db empty.db import twice.json
+  13 unchanged of 13 records: 0 new contacts
+  $ verso --db full.db add Zoe -q
+  added 1  Zoe
+  $ verso --db full.db import twice.json -q
+  13 added of 13 records: 2 new contacts, 3 new touches
+  $ verso --db full.db import twice.json
+  13 unchanged of 13 records: 0 new contacts
+  $ verso --db full.db ask list
+  2  a dentist  sent to 1
+  1  a dentist  not sent yet
