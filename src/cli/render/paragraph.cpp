@@ -80,17 +80,19 @@ void Paragraph::print(std::ostream& out, const Style& style, std::optional<int> 
       used += word.spaces;
     }
     std::string_view rest = word.text;
+    int left = word.width;
     std::string part;
-    while (columns && word.url.empty() && used + text::width(rest) > room) {
+    while (columns && word.url.empty() && used + left > room) {
       if (room - used <= 1) new_line();
       part = part_that_fits(rest, room - used);
       if (part.size() >= rest.size()) break;
       out << style.apply(word.look, part);
       rest.remove_prefix(part.size());
+      left -= text::width(part);
       new_line();
     }
     out << style.link(word.url, style.apply(word.look, rest));
-    used += text::width(rest);
+    used += left;
   }
   out << '\n';
 }

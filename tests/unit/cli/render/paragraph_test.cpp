@@ -1,5 +1,6 @@
 #include "catch.hpp"
 
+#include <algorithm>
 #include <sstream>
 
 #include "cli/render/paragraph.hpp"
@@ -39,6 +40,11 @@ TEST_CASE("a paragraph is broken between words") {
     INFO(one.text);
     CHECK(printed(Paragraph().add(one.text), one.columns) == one.lines);
   }
+}
+
+TEST_CASE("a word of a million letters takes no time that anybody notices") {
+  const std::string lines = printed(Paragraph().add(std::string(1'000'000, 'x')), 12);
+  CHECK(std::count(lines.begin(), lines.end(), '\n') == 100'000);
 }
 
 TEST_CASE("no escape sequence of a text reaches the terminal") {
