@@ -76,6 +76,14 @@ Changed:
   2 2026-11-22 meeting lunch
   1 2026-11-16 email sent her the tax guide
 
+A pipe without a word in it, such as that of a timer, empties nothing:
+
+  $ env -u EDITOR -u VISUAL verso touch edit 4 </dev/null
+  verso: nothing to change was given: name it (--text TEXT, --on WHEN, --clear text empties)
+  [2]
+  $ echo a talk | env -u EDITOR -u VISUAL verso touch edit 4
+  changed touch 4  Bob Lee, 2026-11-22, by call
+
 Deleted, after a question:
 
   $ verso touch rm 4

@@ -77,6 +77,11 @@ Outcome run_touch_edit(Session& session, const TouchEditOptions& options) {
   TouchEditOptions nothing;
   nothing.id = options.id;
   const auto piped = options == nothing ? piped_text(session) : std::nullopt;
+  if (piped && text::trim(*piped).empty()) {
+    throw Error(
+        ErrorKind::usage,
+        "nothing to change was given: name it (--text TEXT, --on WHEN, --clear text empties)");
+  }
   if (piped) {
     touch.text = *piped;
     changed = change_touch(session.book(), touch);
@@ -112,7 +117,8 @@ Action declare_touch_edit(Options& options) {
   options.text("--text", given->text, "another text; - reads it from standard input");
   options.texts("--with", given->with, "who was there too", "WHO");
   options.texts("--without", given->without, "who was not there after all", "WHO");
-  options.kinds_or_none("--gave", given->gave, "what of value you brought, instead of what is recorded");
+  options.kinds_or_none("--gave", given->gave,
+                        "what of value you brought, instead of what is recorded");
   options.kinds_or_none("--received", given->received, "what of value they brought, likewise");
   options.choice("--by", given->by, "the channel");
   options.choice("--started", given->started, "who began");
