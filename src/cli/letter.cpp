@@ -4,6 +4,7 @@
 
 #include "cli/render/style.hpp"
 #include "cli/session.hpp"
+#include "model/text.hpp"
 
 namespace verso::cli {
 
@@ -19,9 +20,9 @@ Letter write_letter(Session& session, ContactId contact, const DraftSubject& sub
 void print_letter(std::ostream& out, const Style& style, const Letter& letter) {
   std::string to = letter.draft.contact.name;
   if (!letter.draft.email.empty()) to += " <" + letter.draft.email + ">";
-  out << style.apply(Look::faint, "To: ") << to << '\n'
-      << style.apply(Look::faint, "Subject: ") << letter.message.subject << "\n\n"
-      << letter.message.text;
+  out << style.apply(Look::faint, "To: ") << text::printable(to) << '\n'
+      << style.apply(Look::faint, "Subject: ") << text::printable(letter.message.subject) << "\n\n"
+      << text::printable(letter.message.text, text::Lines::keep);
 }
 
 }  // namespace verso::cli

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <memory>
 #include <ostream>
+#include <sstream>
 
 #include "cli/command.hpp"
 #include "cli/commands/all.hpp"
@@ -10,6 +11,7 @@
 #include "cli/render/due_text.hpp"
 #include "cli/render/json_out.hpp"
 #include "cli/session.hpp"
+#include "model/text.hpp"
 
 namespace verso::cli {
 namespace {
@@ -37,12 +39,23 @@ std::int64_t write_to(const std::string& path, const ExportOptions& options,
   return contacts;
 }
 
+/// A file holds what the cards hold; a terminal is shown no control character of theirs.
+void print(Session& session, const ExportOptions& options, const ExportRequest& request) {
+  if (!session.streams().out_is_terminal) {
+    options.format->write(request, session.out());
+    return;
+  }
+  std::ostringstream whole;
+  options.format->write(request, whole);
+  session.out() << text::printable(whole.str(), text::Lines::keep);
+}
+
 Outcome run(Session& session, const ExportOptions& options) {
   const Query query = read_query(session, options.query);
   const Privacy privacy = options.with_private ? Privacy::with_private : Privacy::no_private;
   const ExportRequest request{session.book(), query, privacy};
   if (!options.output || *options.output == "-") {
-    options.format->write(request, session.out());
+    print(session, options, request);
     return Outcome::done;
   }
   const std::int64_t contacts = write_to(*options.output, options, request);

@@ -150,6 +150,28 @@ TEST_CASE("settings that cannot be read stop what needs them and nothing else") 
   CHECK(run({"config"}, wrong.variables()).status == 5);
 }
 
+TEST_CASE("no control character of a card reaches the terminal") {
+  const SettingsFile folder("");
+  const std::string book = folder.path() + ".db";
+  REQUIRE(run({"--db", book, "add",
+               "Ana \x1b[31m\xc2\x9b"
+               "1mRuiz",
+               "--birthday", "--04-12"})
+              .status == 0);
+  const std::vector<std::vector<std::string>> calls{
+      {"export", "vcard"}, {"export", "csv"},      {"export", "json"}, {"export", "ics"},
+      {"export", "dot"},   {"export", "markdown"}, {"draft", "1"},     {"show", "1", "--json"}};
+  for (std::vector<std::string> call : calls) {
+    INFO(call[0] + " " + call[1]);
+    call.insert(call.end(), {"--db", book});
+    const std::string shown = on_terminal(call, 80);
+    CHECK(shown.find_first_of("\x1b\x07") == std::string::npos);
+    CHECK(shown.find("\xc2\x9b") == std::string::npos);
+    CHECK(shown.find("Ruiz") != std::string::npos);
+  }
+  CHECK(run({"--db", book, "export", "csv"}).out.find('\x1b') != std::string::npos);
+}
+
 TEST_CASE("completion walks the table of commands") {
   CHECK(run({"__complete", "--", "config", "g"}).out == "get\tone setting\n");
   CHECK(run({"__complete", "--", "--color", "a"}).out == "auto\t\nalways\t\n");
