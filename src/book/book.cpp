@@ -16,6 +16,10 @@ std::unique_ptr<store::Store> open(const BookOptions& options) {
       store::Settings{options.language, options.undo_steps, options.undo_bytes});
 }
 
+store::Run run_of(const Book& book) {
+  return book.options().mode == BookOptions::Mode::real ? store::Run::real : store::Run::dry;
+}
+
 HistoryEntry entry(const store::Step& step) { return {step.id, step.at, step.command}; }
 
 }  // namespace
@@ -38,8 +42,7 @@ std::vector<HistoryEntry> history(Book& book) {
 }
 
 HistoryEntry undo(Book& book) {
-  const bool real = book.options().mode == BookOptions::Mode::real;
-  return entry(store::undo(book.store(), real ? store::Run::real : store::Run::dry));
+  return entry(store::undo(book.store(), run_of(book)));
 }
 
 void take_back(Book& book) {
@@ -48,14 +51,13 @@ void take_back(Book& book) {
 }
 
 void backup(Book& book, const std::string& path, Overwrite overwrite) {
-  if (book.options().mode == BookOptions::Mode::dry_run) return;
   store::backup(book.store().database(), path,
-                overwrite == Overwrite::yes ? store::Existing::replace : store::Existing::refuse);
+                overwrite == Overwrite::yes ? store::Existing::replace : store::Existing::refuse,
+                run_of(book));
 }
 
 void restore(Book& book, const std::string& path) {
-  store::restore(book.store(), path,
-                 book.options().mode == BookOptions::Mode::real ? store::Run::real : store::Run::dry);
+  store::restore(book.store(), path, run_of(book));
 }
 
 Health examine(Book& book) {

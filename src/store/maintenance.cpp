@@ -65,12 +65,13 @@ void examine_derived(Database& database, std::vector<std::string>& faults) {
 
 }  // namespace
 
-void backup(Database& database, const std::string& path, Existing existing) {
+void backup(Database& database, const std::string& path, Existing existing, Run run) {
   std::error_code ignored;
   if (existing == Existing::refuse && fs::exists(path, ignored)) {
     throw Error(ErrorKind::refused,
                 fmt::format("{} exists; --force replaces it, or name another file", path));
   }
+  if (run == Run::dry) return;
   const TemporaryFile copy(path);
   database.query("VACUUM INTO ?").bind(copy.path()).run();
   copy.rename_to(path);

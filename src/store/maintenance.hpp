@@ -12,8 +12,8 @@ namespace verso::store {
 enum class Existing { refuse, replace };
 
 /// Writes a compact copy of the database: into a temporary file beside `path`, then renamed.
-/// Throws Error{refused} for a file that exists and may not be replaced.
-void backup(Database& database, const std::string& path, Existing existing);
+/// Throws Error{refused} for a file that exists and may not be replaced. A dry run writes nothing.
+void backup(Database& database, const std::string& path, Existing existing, Run run);
 
 /// Replaces the store's content by that of a database file; checked and migrated as a copy first.
 void restore(Store& store, const std::string& path, Run run);

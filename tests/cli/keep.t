@@ -37,6 +37,9 @@ Backup, which replaces no file unasked, and restore, which asks:
   $ verso backup copy.db
   verso: copy.db exists; --force replaces it, or name another file
   [4]
+  $ verso backup copy.db -n
+  verso: copy.db exists; --force replaces it, or name another file
+  [4]
   $ verso backup --force copy.db --json
   {
     "file": "copy.db"
