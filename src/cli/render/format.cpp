@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "model/nearest.hpp"
 #include "model/text.hpp"
@@ -16,6 +17,15 @@ using Json = nlohmann::ordered_json;
 constexpr std::array<std::string_view, 8> telling{"name", "value", "topic",   "contact",
                                                   "text", "url",   "snippet", "on"};
 
+/// A need, an offer and the like, of which the text is told and then whose it is; not an answer, of
+/// which the person comes first.
+bool is_of_somebody(const Json& object) {
+  const auto text = object.find("text");
+  const auto contact = object.find("contact");
+  return text != object.end() && contact != object.end() &&
+         std::distance(object.begin(), text) < std::distance(object.begin(), contact);
+}
+
 std::string raw_text(const Json& value) {
   if (value.is_null()) return "";
   if (value.is_string()) return value.get<std::string>();
@@ -25,6 +35,7 @@ std::string raw_text(const Json& value) {
     return all;
   }
   if (value.is_object()) {
+    if (is_of_somebody(value)) return raw_text(value["contact"]) + ": " + raw_text(value["text"]);
     for (const std::string_view key : telling) {
       if (const auto found = value.find(key); found != value.end() && !found->is_null()) {
         return raw_text(*found);
@@ -58,10 +69,38 @@ const Json* at_path(const Json& row, std::string_view path) {
   return value;
 }
 
-const Json* find(const Json& row, std::string_view path) {
+/// What stands for the id or the name of rows that are not of one person: the people of a touch, the
+/// need of a match, the first of two. `column` is the key of which --tsv then has no other column.
+struct StandIn {
+  std::string_view key;
+  std::string_view path;
+  std::string_view column;
+};
+constexpr std::array<StandIn, 7> stand_ins{{{"id", "step", "step"},
+                                            {"id", "need.id", ""},
+                                            {"id", "a.id", ""},
+                                            {"name", "with", "with"},
+                                            {"name", "topic", "topic"},
+                                            {"name", "need.contact.name", ""},
+                                            {"name", "a.name", "a"}}};
+
+const StandIn* stand_in(const Json& row, std::string_view key) {
+  const auto* found = std::ranges::find_if(stand_ins, [&](const StandIn& one) {
+    return one.key == key && at_path(row, one.path) != nullptr;
+  });
+  return found == stand_ins.end() ? nullptr : found;
+}
+
+const Json* own(const Json& row, std::string_view path) {
   if (const Json* value = at_path(row, path)) return value;
   const Json* contact = child(row, "contact");
   return contact ? at_path(*contact, path) : nullptr;
+}
+
+const Json* find(const Json& row, std::string_view path) {
+  if (const Json* value = own(row, path)) return value;
+  const StandIn* other = stand_in(row, path);
+  return other ? at_path(row, other->path) : nullptr;
 }
 
 [[noreturn]] void unknown_field(const Json& row, std::string_view path) {
@@ -79,12 +118,9 @@ const Json* find(const Json& row, std::string_view path) {
 
 char unescaped(char after_backslash) {
   switch (after_backslash) {
-    case 't':
-      return '\t';
-    case 'n':
-      return '\n';
-    default:
-      return after_backslash;
+    case 't': return '\t';
+    case 'n': return '\n';
+    default: return after_backslash;
   }
 }
 
@@ -95,16 +131,16 @@ std::string field_text(const Json& value) { return text::printable(raw_text(valu
 std::string tsv_line(const Json& row) {
   std::string line;
   const auto add = [&line](const Json& value) { line += field_text(value) + '\t'; };
+  std::vector<std::string_view> said{"contact"};
   for (const std::string_view key : {"id", "name"}) {
+    said.push_back(key);
     if (const Json* value = find(row, key)) add(*value);
+    if (own(row, key) != nullptr) continue;
+    if (const StandIn* other = stand_in(row, key)) said.push_back(other->column);
   }
-  // Of a touch the names are those of the people it was with.
-  const Json* people = find(row, "name") == nullptr ? child(row, "with") : nullptr;
-  if (people != nullptr) add(*people);
   const auto add_rest = [&](const Json& object) {
     for (const auto& [key, value] : object.items()) {
-      if (key == "with" && people != nullptr) continue;
-      if (key != "id" && key != "name" && key != "contact") add(value);
+      if (std::ranges::find(said, key) == said.end()) add(value);
     }
   };
   if (const Json* contact = child(row, "contact"); contact && contact->is_object()) {

@@ -66,6 +66,37 @@ TEST_CASE("a line of --tsv has id and name first") {
   CHECK(verso::cli::tsv_line({{"text", "x"}}) == "x");
 }
 
+TEST_CASE("rows of several people and of nobody have an id and a name too") {
+  struct Case {
+    const char* row;
+    const char* shown;
+    const char* line;
+  };
+  const Case cases[] = {
+      {R"({"id": 4, "uid": "u", "with": [{"id": 1, "name": "Ana"}, {"id": 2, "name": "Bob"}],
+           "replies": [{"id": 1, "contact": {"id": 1, "name": "Ana"}, "text": "yes"}]})",
+       "4 Ana, Bob", "4\tAna, Bob\tu\tAna"},
+      {R"({"need": {"id": 3, "text": "a lawyer", "contact": {"id": 1, "name": "Ana"}},
+           "by": {"kind": "offer", "id": 5, "text": "tax", "contact": {"id": 2, "name": "Bob"}}})",
+       "3 Ana", "3\tAna\tAna: a lawyer\tBob: tax"},
+      {R"({"a": {"id": 1, "name": "Ana"}, "b": {"id": 2, "name": "Anna"}, "score": 0.5})", "1 Ana",
+       "1\tAna\tAnna\t0.5"},
+      {R"({"id": 7, "a": {"id": 1, "name": "Ana"}, "b": {"id": 2, "name": "Bob"}, "why": "golf"})",
+       "7 Ana", "7\tAna\tBob\tgolf"},
+      {R"({"step": 8, "command": "add Ana"})", "8 ", "8\tadd Ana"},
+      {R"({"topic": "golf", "contacts": 2})", " golf", "golf\t2"},
+  };
+  for (const Case& one : cases) {
+    INFO(one.row);
+    const Json row = Json::parse(one.row);
+    const std::string shown =
+        (row.contains("topic") ? "" : Format("{id}").apply(row)) + " " +
+        (row.contains("step") ? "" : Format("{name}").apply(row));
+    CHECK(shown == one.shown);
+    CHECK(verso::cli::tsv_line(row) == one.line);
+  }
+}
+
 TEST_CASE("JSON is valid and safe whatever was stored") {
   CHECK(verso::cli::compact_json("a\xff" "b") == "\"a\xef\xbf\xbd" "b\"");
   CHECK(verso::cli::compact_json("\x1b[31m\x7f\xc2\x9b\xe2\x80\xae") ==
