@@ -13,14 +13,31 @@ namespace {
 
 using log_sentence::Person;
 
+/// What may be initials in a sentence: "AR", "A.R.".
+std::vector<std::string> written_initials(const std::vector<log_sentence::Token>& tokens) {
+  constexpr std::size_t most = 3;
+  std::vector<std::string> all;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    if (tokens[i].acronym && tokens[i].key.size() <= most) all.push_back(tokens[i].key);
+    std::string dotted;
+    for (std::size_t next = i; next < tokens.size() && dotted.size() < most; ++next) {
+      if (!log_sentence::is_dotted_initial(tokens, next, next == i)) break;
+      dotted += tokens[next].key;
+      if (dotted.size() > 1) all.push_back(dotted);
+    }
+  }
+  return all;
+}
+
 std::vector<log_sentence::Name> known_names(Book& book,
                                             const std::vector<log_sentence::Token>& tokens) {
   std::vector<std::string> words;
-  std::vector<log_sentence::Name> initials;
   for (const log_sentence::Token& token : tokens) {
     if (std::ranges::find(words, token.key) == words.end()) words.push_back(token.key);
-    if (!token.acronym || token.key.size() > 3) continue;
-    const auto fitting = store::names_of_initials(database(book), token.key);
+  }
+  std::vector<log_sentence::Name> initials;
+  for (const std::string& written : written_initials(tokens)) {
+    const auto fitting = store::names_of_initials(database(book), written);
     initials.insert(initials.end(), fitting.begin(), fitting.end());
   }
   auto names = store::names_with(database(book), words);
@@ -74,9 +91,8 @@ LogReading read_log(Book& book, std::string_view sentence, std::optional<Date> o
   reading.touch.on = on.value_or(day ? day->on : book.today());
   const auto dated = day ? std::pair(day->begin, day->end) : std::pair<std::size_t, std::size_t>{};
   auto people = log_sentence::people(sentence, tokens, known_names(book, tokens), dated);
-  log_sentence::tell_apart(people.met, [&](ContactId a, ContactId b) {
-    return store::ties(database(book), a, b);
-  });
+  log_sentence::tell_apart(
+      people.met, [&](ContactId a, ContactId b) { return store::ties(database(book), a, b); });
   sort_people(book, people.met, reading);
   for (const Person& person : people.spoken_of) {
     if (person.candidates.size() == 1) {
@@ -86,8 +102,8 @@ LogReading read_log(Book& book, std::string_view sentence, std::optional<Date> o
   reading.unknown = std::move(people.unknown);
   reading.touch.by = log_sentence::channel(tokens);
   reading.touch.started = people.started.value_or(Starter::me);
-  reading.touch.text = day ? without_date(sentence, day->begin, day->end)
-                           : std::string(text::trim(sentence));
+  reading.touch.text =
+      day ? without_date(sentence, day->begin, day->end) : std::string(text::trim(sentence));
   return reading;
 }
 

@@ -44,6 +44,12 @@ bool fits_in_order(std::span<const std::string> typed, std::span<const std::stri
   return any_full;
 }
 
+std::string run_together(std::span<const std::string> words) {
+  std::string all;
+  for (const std::string& word : words) all += word;
+  return all;
+}
+
 bool are_initials(const std::string& typed, const std::vector<std::string>& words) {
   if (typed.size() != words.size() || words.size() < 2) return false;
   for (std::size_t i = 0; i < words.size(); ++i) {
@@ -52,12 +58,13 @@ bool are_initials(const std::string& typed, const std::vector<std::string>& word
   return true;
 }
 
-Fit fit(std::span<const std::string> typed, bool acronym, const Name& name) {
+/// `initials`: the words are written as "AR" or "A.R.".
+Fit fit(std::span<const std::string> typed, bool initials, const Name& name) {
   if (std::ranges::equal(typed, name.words) || std::ranges::equal(typed, name.nickname)) {
     return Fit::whole;
   }
   if (fits_in_order(typed, name.words)) return Fit::part;
-  if (acronym && typed.size() == 1 && are_initials(typed[0], name.words)) return Fit::part;
+  if (initials && are_initials(run_together(typed), name.words)) return Fit::part;
   // A nickname with the last name.
   const std::size_t nick = name.nickname.size();
   if (nick > 0 && typed.size() > nick && std::ranges::equal(typed.first(nick), name.nickname) &&
@@ -67,12 +74,12 @@ Fit fit(std::span<const std::string> typed, bool acronym, const Name& name) {
   return Fit::none;
 }
 
-std::vector<ContactId> named(std::span<const std::string> typed, bool acronym,
+std::vector<ContactId> named(std::span<const std::string> typed, bool initials,
                              const std::vector<Name>& names) {
   std::vector<ContactId> whole;
   std::vector<ContactId> part;
   for (const Name& name : names) {
-    const Fit how = fit(typed, acronym, name);
+    const Fit how = fit(typed, initials, name);
     if (how == Fit::whole) whole.push_back(name.id);
     if (how == Fit::part) part.push_back(name.id);
   }
@@ -188,13 +195,22 @@ class Reader {
                       word_is(i + 1, Cue::content) || word_is(i + 1, Cue::lacks));
   }
 
+  /// "A.R."
+  bool are_dotted(std::size_t first, std::size_t last) const {
+    for (std::size_t i = first; i <= last; ++i) {
+      if (!is_dotted_initial(tokens_, i, i == first)) return false;
+    }
+    return true;
+  }
+
   std::optional<Mention> mention_at(std::size_t first) const {
     std::vector<std::string> typed;
     std::optional<Mention> best;
     for (std::size_t i = first; has(i) && i < first + longest_name && !is_dated(i); ++i) {
       if (i > first && (!adjoins(i) || token(i - 1).possessive)) break;
       typed.push_back(token(i).key);
-      const auto candidates = named(typed, token(i).acronym, names_);
+      const bool initials = i == first ? token(i).acronym : are_dotted(first, i);
+      const auto candidates = named(typed, initials, names_);
       // A single letter behind a first name that begins no name of theirs belongs to the sentence.
       if (!candidates.empty()) best = Mention{first, i, candidates};
     }
@@ -401,7 +417,9 @@ class Reader {
   /// "that", "who", "because"; "said hello" and "heard from" are none, "told me" is.
   bool is_content(std::size_t i) const {
     const std::string& word = token(i).key;
-    if (word == "heard") return !(has(i + 1) && token(i + 1).key == "from");
+    if (word == "heard") {
+      return !(has(i + 1) && (token(i + 1).key == "from" || token(i + 1).key == "back"));
+    }
     if (word == "said") return !word_is(i + 1, Cue::greeting);
     if (is(word, Cue::self)) {
       return i > 0 && (token(i - 1).key == "told" || token(i - 1).key == "tells") &&

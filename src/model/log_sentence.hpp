@@ -26,6 +26,9 @@ struct Token {
 };
 std::vector<Token> tokens(std::string_view sentence);
 
+/// Whether that word is a letter of initials such as "A.R.": the first of them, or a further one.
+bool is_dotted_initial(const std::vector<Token>& tokens, std::size_t i, bool first);
+
 /// Somebody whom a word of the sentence may name.
 struct Name {
   ContactId id{};

@@ -97,6 +97,11 @@ std::vector<Token> tokens(std::string_view sentence) {
   return result;
 }
 
+bool is_dotted_initial(const std::vector<Token>& tokens, std::size_t i, bool first) {
+  const Token& token = tokens[i];
+  return token.capital && token.key.size() == 1 && (first || token.gap == ".");
+}
+
 std::optional<Channel> channel(const std::vector<Token>& tokens) {
   for (const Token& token : tokens) {
     if (const auto told = log_words::channel(token.key)) return told;

@@ -94,6 +94,8 @@ Nobody, nothing, tomorrow:
   $ verso log 3/4/2026 coffee with Cem
   verso: "3/4/2026" is no date: day and month can be read two ways; write 2026-04-03 or 2026-03-04, or say how in the setting date.order
   [2]
+  $ verso log 'coffee with C.A.' -n -q
+  logged 11  Cem Ak, 2026-11-22, by meeting: coffee with C.A.
   $ verso log coffee with Cem -n
   logged 11  Cem Ak, 2026-11-22, by meeting: coffee with Cem
   dry run: nothing was changed

@@ -156,6 +156,9 @@ const Row rows[] = {
     {"call with Ana R. about taxes", "", "Ana Ruiz"},
     {"met Bob L at the station", "", "Bob Lee"},
     {"call with AR and CA", "", "Ana Ruiz, Cem Ak"},
+    {"call with A.R. and C.A.", "", "Ana Ruiz, Cem Ak"},
+    {"tea with A.R", "", "Ana Ruiz"},
+    {"made plan a b with Ana", "", "Ana Ruiz"},
     {"saw Dr Vogel", "", "Dora Vogel"},
     {"met Mr. Ak and Mrs Ruiz", "", "Cem Ak, Ana Ruiz"},
     {"tea with Johnny", "", "John Smith"},
@@ -304,7 +307,8 @@ TEST_CASE("log tells the channel and who began") {
   CHECK(started("Ana called me") == verso::Starter::them);
   CHECK(started("Ana and Cem wrote") == verso::Starter::them);
   CHECK(started("called Ana") == std::nullopt);
-  for (const char* incoming : {"got an email from Ana", "letter from Ana", "heard from Ana"}) {
+  for (const char* incoming : {"got an email from Ana", "letter from Ana", "heard from Ana",
+                               "heard back from Ana"}) {
     INFO(incoming);
     CHECK(started(incoming) == verso::Starter::them);
   }
