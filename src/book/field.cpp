@@ -23,7 +23,7 @@ constexpr std::size_t most_people = 200;
 
 constexpr std::array parts{
     store::Part{"{org title interest offer}", DocumentKind::contact, DocumentKind::offer, 3000},
-    store::Part{"{note}", DocumentKind::note, DocumentKind::note, 1500},
+    store::Part{"", DocumentKind::note, DocumentKind::note, 1500},
 };
 
 FieldPerson person_of(Book& book, Valuer&& found) {

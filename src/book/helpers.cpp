@@ -19,9 +19,9 @@ constexpr std::size_t most_documents = 400;
 constexpr int most_given = 3;
 
 constexpr std::array parts{
-    store::Part{"{offer}", DocumentKind::offer, DocumentKind::offer, 1000},
+    store::Part{"", DocumentKind::offer, DocumentKind::offer, 1000},
     store::Part{"{title interest}", DocumentKind::contact, DocumentKind::interest, 2000},
-    store::Part{"{note}", DocumentKind::note, DocumentKind::note, 1000},
+    store::Part{"", DocumentKind::note, DocumentKind::note, 1000},
 };
 
 std::vector<std::string> split_kinds(std::string_view text) {

@@ -22,12 +22,12 @@ constexpr std::size_t most_notes = 10;
 constexpr std::size_t most_needs = 60;
 
 constexpr std::array skill_parts{
-    store::Part{"{offer}", DocumentKind::offer, DocumentKind::offer, 500},
-    store::Part{"{interest}", DocumentKind::interest, DocumentKind::interest, 300},
-    store::Part{"{note}", DocumentKind::note, DocumentKind::note, 100},
+    store::Part{"", DocumentKind::offer, DocumentKind::offer, 500},
+    store::Part{"", DocumentKind::interest, DocumentKind::interest, 300},
+    store::Part{"", DocumentKind::note, DocumentKind::note, 100},
 };
 constexpr std::array need_parts{
-    store::Part{"{need}", DocumentKind::need, DocumentKind::need, 1000},
+    store::Part{"", DocumentKind::need, DocumentKind::need, 1000},
 };
 
 /// Notes are the last of the parts.
@@ -111,13 +111,24 @@ void Matcher::meet_by(NeedId id, const Said& said) {
     asked.need = std::move(need);
   }
   if (!asked.need) return;
+  // What speaks of nothing that the need is about shows before it is known how rare the words are.
+  const Mentions mentions = asked.subject->mentions(said.passage);
+  if (!is_about(*asked.subject, mentions)) return;
+  weigh_words(asked, mentions);
+  weigh(*asked.need, *asked.subject, said);
+}
+
+/// How rare the words are by which these mentions count: the need's own, and other wordings of what is
+/// mentioned.
+void Matcher::weigh_words(Asked& asked, const Mentions& mentions) {
+  std::vector<Concept>& concepts = asked.subject->concepts();
   if (!asked.is_weighed) {
-    // What speaks of nothing that the need is about shows before it is known how rare its words are.
-    if (asked.subject->mentions(said.passage).found.empty()) return;
-    skills_.weigh(*asked.subject);
+    for (Concept& one : concepts) skills_.weigh(one.wordings.front());
     asked.is_weighed = true;
   }
-  weigh(*asked.need, *asked.subject, said);
+  for (const Mention& mention : mentions.found) {
+    for (Wording& wording : concepts[mention.concept_number].wordings) skills_.weigh(wording);
+  }
 }
 
 std::vector<Match> Matcher::finish(std::size_t limit) {

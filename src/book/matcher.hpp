@@ -45,10 +45,11 @@ class Matcher {
   struct Asked {
     std::optional<Need> need;
     std::optional<Subject> subject;
-    bool is_weighed = false;  // how rare its words are is known
+    bool is_weighed = false;  // how rare its own words are is known
   };
 
   void meet_by(NeedId id, const Said& said);
+  void weigh_words(Asked& asked, const Mentions& mentions);
   std::optional<Said> read(std::int64_t document);
   /// The same, remembered: many needs come to the same offers.
   const std::optional<Said>& skill(std::int64_t document);

@@ -13,8 +13,8 @@ using store::DocumentKind;
 
 constexpr std::array parts{
     store::Part{"{title interest need}", DocumentKind::contact, DocumentKind::need, 3000},
-    store::Part{"{note}", DocumentKind::note, DocumentKind::note, 1500},
-    store::Part{"{note}", DocumentKind::matter, DocumentKind::matter, 500},
+    store::Part{"", DocumentKind::note, DocumentKind::note, 1500},
+    store::Part{"", DocumentKind::matter, DocumentKind::matter, 500},
 };
 
 }  // namespace

@@ -39,21 +39,24 @@ double days_between(Date from, Date to) { return static_cast<double>((to - from)
 
 double least_gain(const Subject& need, Skill::Kind kind) { return least_share(kind) * whole(need); }
 
+bool is_about(const Subject& need, const Mentions& mentions) {
+  constexpr double near_enough = 0.5;
+  return std::any_of(mentions.found.begin(), mentions.found.end(), [&](const Mention& mention) {
+    return !mention.is_denied && mention.nearness >= near_enough &&
+           need.concepts()[mention.concept_number].weight >= 1;
+  });
+}
+
 std::optional<Fit> meets(const Subject& need, Skill::Kind kind, const Passage& said,
                          std::optional<Date> on, Date today) {
   const Mentions mentions = need.mentions(said);
-  // Words that say little do not make a pair by themselves, nor do words that only belong to the subject.
-  constexpr double near_enough = 0.5;
-  bool is_about = false;
+  if (!is_about(need, mentions)) return std::nullopt;
   std::map<std::size_t, Mention> by_token;  // concepts that share a token are one
   for (const Mention& mention : mentions.found) {
     if (mention.is_denied) continue;
-    const Concept& one = need.concepts()[mention.concept_number];
-    is_about = is_about || (one.weight >= 1 && mention.nearness >= near_enough);
     Mention& best = by_token.try_emplace(mention.position, mention).first->second;
     if (mention.gain > best.gain) best = mention;
   }
-  if (!is_about) return std::nullopt;
   double gain = 0;
   std::vector<std::size_t> numbers;
   for (const auto& [position, best] : by_token) {

@@ -4,9 +4,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
+#include <functional>
+#include <iterator>
 #include <string>
-#include <unordered_map>
 
+#include "model/word_root.hpp"
 #include "store/match_text.hpp"
 
 namespace verso::store {
@@ -30,17 +33,61 @@ double count_texts(Database& database) {
   return std::max(static_cast<double>(texts), least_texts);
 }
 
+/// The newest documents of a part that have the words, at most those that it asks for.
+std::vector<std::int64_t> newest(Database& database, const Part& part, const std::string& words) {
+  constexpr std::string_view from_front =
+      "SELECT rowid FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ? "
+      "ORDER BY rowid LIMIT ?";
+  constexpr std::string_view from_back =
+      "SELECT rowid FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ? "
+      "ORDER BY rowid DESC LIMIT ?";
+  const Documents range = of_kinds(part.first, part.last);
+  std::vector<std::int64_t> found;
+  const auto read = [&](std::string_view sql, const std::string& expression) {
+    found.clear();
+    Statement rows = database.query(sql);
+    rows.bind(expression, range.first, range.last, static_cast<std::int64_t>(part.most));
+    while (rows.step()) found.push_back(rows.integer(0));
+  };
+  // Most words stand in few texts, and these are found sooner from the front: the kinds with most texts
+  // are the index's last.
+  if (part.columns.empty()) {
+    read(from_front, words);
+    if (found.size() == part.most) read(from_back, words);
+  } else {
+    read(from_back, fmt::format("{} : {}", part.columns, words));
+  }
+  return found;
+}
+
 /// How many documents there are, where only the newest were read: as dense as among those.
-double estimate(const std::vector<std::int64_t>& documents, std::size_t begin) {
-  const double found = static_cast<double>(documents.size() - begin);
-  const double newest = static_cast<double>(documents[begin] - documents.back() + 1);
-  return found * static_cast<double>(id_of_document(documents[begin])) / newest;
+double estimate(const std::vector<std::int64_t>& newest) {
+  const auto newest_id = static_cast<double>(id_of_document(newest.front()));
+  const auto span = static_cast<double>(newest.front() - newest.back() + 1);
+  return static_cast<double>(newest.size()) * newest_id / span;
+}
+
+/// Makes one of those from `begin` on that are of one document.
+template <class Joined>
+void join(std::vector<ScoredDocument>& found, std::ptrdiff_t begin, const Joined& joined) {
+  const auto first = found.begin() + begin;
+  std::sort(first, found.end(),
+            [](const ScoredDocument& a, const ScoredDocument& b) { return a.number < b.number; });
+  auto end = first;
+  for (auto next = first; next != found.end(); ++next) {
+    if (end != first && std::prev(end)->number == next->number) {
+      std::prev(end)->score = joined(std::prev(end)->score, next->score);
+    } else {
+      *end++ = *next;
+    }
+  }
+  found.erase(end, found.end());
 }
 
 }  // namespace
 
 TextFinder::TextFinder(Database& database, std::span<const Part> parts)
-    : database_(database), parts_(parts), texts_(count_texts(database)) {}
+    : database_(database), parts_(parts), texts_(count_texts(database)), vocabulary_(database) {}
 
 const TextFinder::Posting& TextFinder::look_up(const std::string& words) {
   const auto [place, is_new] = known_.try_emplace(words);
@@ -48,40 +95,35 @@ const TextFinder::Posting& TextFinder::look_up(const std::string& words) {
   if (!is_new) return posting;
   double count = 0;
   for (const Part& part : parts_) {
-    Statement rows = database_.query(
-        "SELECT rowid FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ? "
-        "ORDER BY rowid DESC LIMIT ?");
-    const Documents range = of_kinds(part.first, part.last);
-    rows.bind(fmt::format("{} : {}", part.columns, words), range.first, range.last,
-              static_cast<std::int64_t>(part.most));
-    const std::size_t begin = posting.documents.size();
-    while (rows.step()) posting.documents.push_back(rows.integer(0));
-    const std::size_t found = posting.documents.size() - begin;
-    const bool is_cut = found == part.most && part.first == part.last;
-    count += is_cut ? estimate(posting.documents, begin) : static_cast<double>(found);
+    const std::vector<std::int64_t> found = newest(database_, part, words);
+    const bool is_cut = found.size() == part.most && part.first == part.last;
+    count += is_cut ? estimate(found) : static_cast<double>(found.size());
+    posting.documents.insert(posting.documents.end(), found.begin(), found.end());
   }
   const double rarity = std::log((texts_ + 1) / (count + 0.5)) / std::log(texts_ + 1);
   posting.rarity = std::clamp(rarity, least_rarity, 1.0);
   return posting;
 }
 
-void TextFinder::weigh(Subject& subject) {
-  for (Concept& one : subject.concepts()) {
-    for (Wording& wording : one.wordings) wording.rarity = look_up(phrase(wording.stems)).rarity;
+const std::vector<std::string>& TextFinder::forms_of(const std::string& root) {
+  constexpr std::size_t most_alike = 32;  // words that only begin alike are looked at too
+  const auto [place, is_new] = forms_.try_emplace(root);
+  if (is_new) {
+    place->second = vocabulary_.words(
+        root, most_alike, [&root](std::string_view word) { return word_root(word) == root; });
   }
+  return place->second;
 }
+
+void TextFinder::weigh(Wording& wording) { wording.rarity = look_up(phrase(wording.stems)).rarity; }
 
 std::vector<ScoredDocument> TextFinder::find(Subject& subject, Forms forms) {
   constexpr double of_form = 0.5;
-  std::unordered_map<std::int64_t, double> scores;
-  std::unordered_map<std::int64_t, double> of_concept;
+  std::vector<ScoredDocument> found;
   for (Concept& one : subject.concepts()) {
-    of_concept.clear();
-    const auto take = [&](const Posting& posting, double gain) {
-      for (const std::int64_t document : posting.documents) {
-        double& best = of_concept[document];
-        best = std::max(best, gain);
-      }
+    const auto begin = static_cast<std::ptrdiff_t>(found.size());
+    const auto take = [&found](const Posting& posting, double gain) {
+      for (const std::int64_t document : posting.documents) found.push_back({document, gain});
     };
     for (Wording& wording : one.wordings) {
       const Posting& posting = look_up(phrase(wording.stems));
@@ -89,17 +131,18 @@ std::vector<ScoredDocument> TextFinder::find(Subject& subject, Forms forms) {
       take(posting, wording.nearness * wording.rarity * one.weight);
     }
     if (!one.root.empty() && forms == Forms::others) {
-      take(look_up(phrase({one.root}) + " *"), of_form * one.wordings.front().rarity * one.weight);
+      for (const std::string& form : forms_of(one.root)) {
+        take(look_up(phrase({form})), of_form * one.wordings.front().rarity * one.weight);
+      }
     }
-    for (const auto& [document, gain] : of_concept) scores[document] += gain;
+    // Of what says the same thing the best counts.
+    join(found, begin, [](double a, double b) { return std::max(a, b); });
   }
-  std::vector<ScoredDocument> result;
-  result.reserve(scores.size());
-  for (const auto& [document, score] : scores) result.push_back({document, score});
-  std::sort(result.begin(), result.end(), [](const ScoredDocument& a, const ScoredDocument& b) {
+  join(found, 0, std::plus<>());
+  std::sort(found.begin(), found.end(), [](const ScoredDocument& a, const ScoredDocument& b) {
     return std::pair(-a.score, -a.number) < std::pair(-b.score, -b.number);
   });
-  return result;
+  return found;
 }
 
 }  // namespace verso::store

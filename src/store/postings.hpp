@@ -9,12 +9,15 @@
 #include "model/subject.hpp"
 #include "store/database.hpp"
 #include "store/text_index.hpp"
+#include "store/vocabulary.hpp"
 
 namespace verso::store {
 
 /// A part of the text index in which a subject is looked for.
 struct Part {
-  std::string_view columns;  ///< of FTS5: "{title interest need}"
+  /// Of FTS5, "{title interest need}"; empty for all. A kind but the contact has one column, and asking
+  /// for it by name makes the index read on behind the last of the kind.
+  std::string_view columns;
   DocumentKind first;
   DocumentKind last;
   std::size_t most;  ///< documents for each wording, the newest of the last kind first
@@ -31,13 +34,12 @@ class TextFinder {
  public:
   TextFinder(Database& database, std::span<const Part> parts);
 
-  /// Sets how rare the subject's wordings are among the texts of the parts.
-  void weigh(Subject& subject);
+  /// Sets how rare a wording is among the texts of the parts.
+  void weigh(Wording& wording);
 
-  /// The same, and gives the documents
-  /// that mention it, best first by a rough measure: what their wordings gain.
-  /// `forms` says whether other forms of its words are looked up too, for which the index reads all
-  /// documents of all words that begin alike.
+  /// Sets how rare the subject's wordings are, and gives the documents that mention it, best first by
+  /// a rough measure: what their wordings gain.
+  /// `forms` says whether other forms of its words are looked up too (word_root).
   enum class Forms { own, others };
   std::vector<ScoredDocument> find(Subject& subject, Forms forms = Forms::others);
 
@@ -47,10 +49,14 @@ class TextFinder {
     double rarity = 1;
   };
   const Posting& look_up(const std::string& words);
+  /// The stems in the index that have this root.
+  const std::vector<std::string>& forms_of(const std::string& root);
 
   Database& database_;
   std::span<const Part> parts_;
   double texts_;
+  Vocabulary vocabulary_;
+  std::unordered_map<std::string, std::vector<std::string>> forms_;
   std::unordered_map<std::string, Posting> known_;
 };
 
