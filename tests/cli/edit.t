@@ -60,6 +60,16 @@ The difference is applied:
     { who = "1 Bob Lee", as = "boss" },
   ]
 
+What was written to the card meanwhile stays:
+
+  $ as_editor 'verso set ana --place Madrid --email ana@home.org -q >/dev/null; sed -i -e "s/^nickname.*/nickname = \"Anita\"/" -e "s/^emails.*/emails = [\"ana@work.org\",/" "$1"'
+  $ edit
+  changed 2  Ana Ruiz
+  $ verso list ana --format '{nickname} {place} {emails}'
+  Anita Madrid ana@acme.com, ana@home.org, ana@work.org
+  $ verso set ana --clear nick --clear place --clear email --email ana@acme.com -q
+  set 2  Ana Ruiz
+
 A mistake opens it again, with the fault at the top:
 
   $ as_editor 'grep "^# verso:" "$1" && sed -i "s/30 feb/28 feb/" "$1" || sed -i "s/^birthday.*/birthday = \"30 feb\"/" "$1"'
