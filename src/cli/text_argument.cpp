@@ -1,14 +1,19 @@
 #include "cli/text_argument.hpp"
 
+#include <array>
 #include <istream>
-#include <iterator>
 
 #include "cli/session.hpp"
 
 namespace verso::cli {
 
 std::string read_input(Session& session) {
-  std::string text{std::istreambuf_iterator<char>(session.in()), {}};
+  // Not by iterators, which let a fault of reading out as an exception of the library.
+  std::string text;
+  std::array<char, 1 << 15> part;
+  while (session.in().read(part.data(), part.size()) || session.in().gcount() > 0) {
+    text.append(part.data(), static_cast<std::size_t>(session.in().gcount()));
+  }
   if (session.in().bad()) throw Error(ErrorKind::storage, "standard input cannot be read");
   while (!text.empty() && (text.back() == '\n' || text.back() == '\r')) text.pop_back();
   return text;

@@ -73,6 +73,12 @@ Refused:
   $ verso note ana < /dev/null
   verso: the note is empty: type its text
   [2]
+  $ verso note ana <&-
+  verso: standard input cannot be read
+  [6]
+  $ verso note ana - < .
+  verso: standard input cannot be read
+  [6]
   $ verso note ana plans --on tomorrow
   verso: 2026-11-23 lies ahead: what is recorded lies in the past
   [2]
