@@ -13,11 +13,11 @@ namespace {
 Outcome run_ask_list(Session& session) {
   const std::vector<Ask> list = asks(session.book());
   const std::vector<Column<Ask>> columns{
-      {{.title = "n", .align = Align::right},
+      {{.title = "ID", .align = Align::right},
        [](const Ask& ask) { return std::to_string(number(ask.id)); }},
-      {{.title = "ask", .fit = Fit::flexible, .look = Look::strong},
+      {{.title = "ASK", .fit = Fit::flexible, .look = Look::strong},
        [](const Ask& ask) { return ask.text; }},
-      {{.title = "sent"}, ask_progress},
+      {{.title = "SENT"}, ask_progress},
       {{.title = "", .fit = Fit::flexible}, ask_remarks},
   };
   print_list(session, list, columns, [](const Ask& ask) { return exchange::to_json(ask); });

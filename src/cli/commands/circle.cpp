@@ -59,9 +59,9 @@ nlohmann::ordered_json to_json(const CircleSize& circle) {
 
 Outcome run_circle_list(Session& session) {
   const std::vector<Column<CircleSize>> columns{
-      {{.title = "members", .align = Align::right},
+      {{.title = "MEMBERS", .align = Align::right},
        [](const CircleSize& circle) { return std::to_string(circle.members); }},
-      {{.title = "circle", .fit = Fit::flexible},
+      {{.title = "CIRCLE", .fit = Fit::flexible},
        [](const CircleSize& circle) { return "+" + circle.name; }},
   };
   print_list(session, circles(session.book()), columns,

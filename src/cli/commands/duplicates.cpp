@@ -25,11 +25,11 @@ nlohmann::ordered_json to_json(const LikelyDuplicate& pair) {
 
 Outcome run_duplicates(Session& session) {
   const std::vector<Column<LikelyDuplicate>> columns{
-      {{.title = "contact", .fit = Fit::flexible, .look = Look::strong},
+      {{.title = "CONTACT", .fit = Fit::flexible, .look = Look::strong},
        [](const LikelyDuplicate& pair) { return contact_line(pair.a); }},
-      {{.title = "may be", .fit = Fit::flexible},
+      {{.title = "MAY BE", .fit = Fit::flexible},
        [](const LikelyDuplicate& pair) { return contact_line(pair.b); }},
-      {{.title = "why", .look = Look::faint},
+      {{.title = "WHY", .look = Look::faint},
        [](const LikelyDuplicate& pair) { return joined(pair.reasons); }},
   };
   const std::vector<LikelyDuplicate> pairs = find_duplicates(session.book());

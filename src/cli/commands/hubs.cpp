@@ -13,12 +13,12 @@ namespace {
 Outcome run_hubs(Session& session) {
   const std::vector<Hub> list = hubs(session.book());
   const std::vector<Column<Hub>> columns{
-      {{.title = "who", .look = Look::strong}, [](const Hub& hub) { return hub.contact.name; }},
-      {{.title = "introduced", .align = Align::right},
+      {{.title = "NAME", .look = Look::strong}, [](const Hub& hub) { return hub.contact.name; }},
+      {{.title = "INTRODUCED", .align = Align::right},
        [](const Hub& hub) { return std::to_string(hub.introduced); }},
-      {{.title = "knows", .align = Align::right},
+      {{.title = "KNOWS", .align = Align::right},
        [](const Hub& hub) { return std::to_string(hub.knows); }},
-      {{.title = "brought you", .fit = Fit::flexible},
+      {{.title = "BROUGHT YOU", .fit = Fit::flexible},
        [](const Hub& hub) { return names_of(hub.people); }},
   };
   print_list(session, list, columns, [](const Hub& hub) { return exchange::to_json(hub); });

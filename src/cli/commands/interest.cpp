@@ -80,9 +80,9 @@ Outcome run_interest(Session& session, const InterestOptions& options) {
 
 Outcome run_interest_list(Session& session) {
   const std::vector<Column<TopicCount>> columns{
-      {{.title = "contacts", .align = Align::right},
+      {{.title = "CONTACTS", .align = Align::right},
        [](const TopicCount& topic) { return std::to_string(topic.contacts); }},
-      {{.title = "topic", .fit = Fit::flexible},
+      {{.title = "TOPIC", .fit = Fit::flexible},
        [](const TopicCount& topic) { return topic.topic; }},
   };
   print_list(session, topics(session.book()), columns, [](const TopicCount& topic) {

@@ -50,13 +50,13 @@ Outcome run_intro(Session& session, const IntroOptions& options) {
 Outcome run_intro_list(Session& session) {
   const std::vector<Intro> list = intros(session.book());
   const std::vector<Column<Intro>> columns{
-      {{.title = "n", .align = Align::right},
+      {{.title = "ID", .align = Align::right},
        [](const Intro& intro) { return std::to_string(number(intro.id)); }},
-      {{.title = "who", .fit = Fit::flexible, .look = Look::strong},
+      {{.title = "NAME", .fit = Fit::flexible, .look = Look::strong},
        [](const Intro& intro) {
          return names_of({intro.a, intro.b});
        }},
-      {{.title = "why", .fit = Fit::flexible}, [](const Intro& intro) { return intro.why; }},
+      {{.title = "WHY", .fit = Fit::flexible}, [](const Intro& intro) { return intro.why; }},
       {{.title = "", .fit = Fit::flexible, .look = Look::faint}, intro_state},
   };
   print_list(session, list, columns, [](const Intro& intro) { return exchange::to_json(intro); });

@@ -35,10 +35,10 @@ Outcome run_add(Session& session, const LinkOptions& options) {
 Outcome run_list(Session& session) {
   const std::vector<Link> list = links(session.book());
   const std::vector<Column<Link>> columns{
-      {{.title = "n", .align = Align::right, .look = Look::faint},
+      {{.title = "ID", .align = Align::right, .look = Look::faint},
        [](const Link& link) { return std::to_string(number(link.id)); }},
-      {{.title = "link", .fit = Fit::flexible, .look = Look::strong}, link_name},
-      {{.title = "url", .fit = Fit::flexible},
+      {{.title = "LINK", .fit = Fit::flexible, .look = Look::strong}, link_name},
+      {{.title = "URL", .fit = Fit::flexible},
        [](const Link& link) { return link.title.empty() ? "" : link.url; }},
       {{.title = "", .fit = Fit::flexible, .look = Look::faint}, link_state},
   };

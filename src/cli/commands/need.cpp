@@ -53,10 +53,10 @@ Outcome run_need_list(Session& session, const NeedListOptions& options) {
       options.who ? std::optional(resolve_who(session, *options.who).id) : std::nullopt;
   const auto list = needs(session.book(), who, options.all ? Listed::all : Listed::open);
   const std::vector<Column<Need>> columns{
-      {{.title = "n", .align = Align::right},
+      {{.title = "ID", .align = Align::right},
        [](const Need& need) { return std::to_string(number(need.id)); }},
-      {{.title = "who", .look = Look::strong}, [](const Need& need) { return need.contact.name; }},
-      {{.title = "need", .fit = Fit::flexible},
+      {{.title = "NAME", .look = Look::strong}, [](const Need& need) { return need.contact.name; }},
+      {{.title = "NEED", .fit = Fit::flexible},
        [](const Need& need) { return (need.bind ? "(bind) " : "") + need.text; }},
       {{.title = "", .look = Look::faint}, need_state},
   };

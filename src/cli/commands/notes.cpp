@@ -16,16 +16,16 @@ Outcome run_notes(Session& session, const std::optional<std::string>& who) {
   std::vector<Note> list = notes(session.book(), contact);
   if (!session.shows_private()) std::erase_if(list, &Note::is_private);
   std::vector<Column<Note>> columns{
-      {{.title = "n", .align = Align::right},
+      {{.title = "ID", .align = Align::right},
        [](const Note& note) { return std::to_string(number(note.id)); }},
-      {{.title = "day", .look = Look::faint},
+      {{.title = "ON", .look = Look::faint},
        [](const Note& note) { return format_date(note.on); }},
   };
   if (!contact) {
-    columns.push_back({{.title = "who", .look = Look::strong},
+    columns.push_back({{.title = "NAME", .look = Look::strong},
                        [](const Note& note) { return note.contact.name; }});
   }
-  columns.push_back({{.title = "note", .fit = Fit::flexible}, [](const Note& note) {
+  columns.push_back({{.title = "NOTE", .fit = Fit::flexible}, [](const Note& note) {
                        return (note.is_private ? "(private) " : "") + note.text;
                      }});
   print_list(session, list, columns, [](const Note& note) { return exchange::to_json(note); });

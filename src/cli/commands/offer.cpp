@@ -40,11 +40,11 @@ Outcome run_offer_list(Session& session, const OfferListOptions& options) {
       options.who ? std::optional(resolve_who(session, *options.who).id) : std::nullopt;
   const auto list = offers(session.book(), who, options.all ? Listed::all : Listed::open);
   const std::vector<Column<Offer>> columns{
-      {{.title = "n", .align = Align::right},
+      {{.title = "ID", .align = Align::right},
        [](const Offer& offer) { return std::to_string(number(offer.id)); }},
-      {{.title = "who", .look = Look::strong},
+      {{.title = "NAME", .look = Look::strong},
        [](const Offer& offer) { return offer.contact.name; }},
-      {{.title = "offer", .fit = Fit::flexible}, [](const Offer& offer) { return offer.text; }},
+      {{.title = "OFFER", .fit = Fit::flexible}, [](const Offer& offer) { return offer.text; }},
       {{.title = "", .look = Look::faint}, offer_state},
   };
   print_list(session, list, columns, [](const Offer& offer) { return exchange::to_json(offer); });

@@ -65,9 +65,9 @@ Outcome run_list(Session& session, const ListOptions& options) {
                                     : Opportunities::open;
   const std::vector<Opportunity> list = opportunities(session.book(), which);
   const std::vector<Column<Opportunity>> columns{
-      {{.title = "n", .align = Align::right, .look = Look::faint},
+      {{.title = "ID", .align = Align::right, .look = Look::faint},
        [](const Opportunity& one) { return std::to_string(number(one.id)); }},
-      {{.title = "opportunity", .fit = Fit::flexible, .look = Look::strong},
+      {{.title = "OPPORTUNITY", .fit = Fit::flexible, .look = Look::strong},
        [](const Opportunity& one) { return one.text; }},
       {{.title = "", .fit = Fit::flexible, .look = Look::faint}, opportunity_state},
   };

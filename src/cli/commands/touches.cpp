@@ -32,14 +32,14 @@ Outcome run_touches(Session& session, const TouchesOptions& options) {
       options.who ? std::optional(resolve_who(session, *options.who).id) : std::nullopt;
   const auto since = options.since ? std::optional(session.past(*options.since)) : std::nullopt;
   const std::vector<Column<Touch>> columns{
-      {{.title = "n", .align = Align::right},
+      {{.title = "ID", .align = Align::right},
        [](const Touch& touch) { return std::to_string(number(touch.id)); }},
-      {{.title = "day", .look = Look::faint},
+      {{.title = "ON", .look = Look::faint},
        [](const Touch& touch) { return format_date(touch.on); }},
-      {{.title = "who", .fit = Fit::flexible, .look = Look::strong},
+      {{.title = "NAME", .fit = Fit::flexible, .look = Look::strong},
        [](const Touch& touch) { return names_of(touch.with); }},
-      {{.title = "how", .fit = Fit::flexible}, how_it_went},
-      {{.title = "what", .fit = Fit::flexible}, told},
+      {{.title = "HOW", .fit = Fit::flexible}, how_it_went},
+      {{.title = "WHAT", .fit = Fit::flexible}, told},
   };
   print_list(session, touches(session.book(), contact, since), columns,
              [](const Touch& touch) { return exchange::to_json(touch); });
