@@ -81,7 +81,7 @@ std::vector<DueEntry> read_due(Session& session, const DueOptions& options) {
 }
 
 void print_due(Session& session, const std::vector<DueEntry>& entries) {
-  constexpr int stacked_below = 76;
+  constexpr int stacked_below = 100;  // what to bring is worth a line of its own
   if (session.human() && session.width().value_or(stacked_below) < stacked_below) {
     print_stacked(session, entries);
   } else {

@@ -30,6 +30,7 @@ void shrink(std::vector<int>& widths, const std::vector<Heading>& headings, int 
     }
   };
   pass(false, 12);
+  pass(false, 6);  // before a date or a number loses a digit
   pass(true, 4);
   pass(true, 1);
 }

@@ -172,6 +172,21 @@ TEST_CASE("no control character of a card reaches the terminal") {
   CHECK(run({"--db", book, "export", "csv"}).out.find('\x1b') != std::string::npos);
 }
 
+TEST_CASE("what to bring is told in full on a terminal") {
+  const SettingsFile folder("");
+  const std::string book = folder.path() + ".db";
+  REQUIRE(
+      run({"--db", book, "add", "Ana Ruiz", "--every", "1w", "--met-on", "1969-11-01"}).status ==
+      0);
+  REQUIRE(
+      run({"--db", book, "promise", "add", "ana", "the address of the clinic in Lyon"}).status ==
+      0);
+  for (const int columns : {60, 80, 120}) {
+    CHECK(on_terminal({"--db", book, "due"}, columns).find("address of the clinic in Lyon") !=
+          std::string::npos);
+  }
+}
+
 TEST_CASE("completion walks the table of commands") {
   CHECK(run({"__complete", "--", "config", "g"}).out == "get\tone setting\n");
   CHECK(run({"__complete", "--", "--color", "a"}).out == "auto\t\nalways\t\n");

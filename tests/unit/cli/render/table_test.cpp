@@ -60,6 +60,12 @@ TEST_CASE("a line is never wider than the terminal, nor ends in a space") {
   }
 }
 
+TEST_CASE("a date stays whole while there is text to cut") {
+  Table table({{"ON"}, {"NAME", Fit::flexible}, {"HOW", Fit::flexible}, {"WHAT", Fit::flexible}});
+  table.add({"2026-11-01", "Ana Ruiz", "by message, they started", "asked for a lawyer"});
+  CHECK(print(table, 40) == "2026-11-01  Ana Ruiz  by mess…  asked f…\n");
+}
+
 TEST_CASE("a column without text takes no room") {
   Table table({{"a"}, {"b"}, {"c"}});
   table.add({"x", "", "y"});
