@@ -10,12 +10,14 @@
 namespace verso::exchange {
 namespace {
 
-/// A string of graphviz's language: quotes and backslashes are escaped, so nothing in it is markup.
+/// A string of graphviz's language: quotes and backslashes are escaped, and the & that would begin an
+/// entity of HTML, so nothing in it is markup.
 std::string dot_string(std::string_view text) {
   std::string result = "\"";
   for (const char c : text::printable(text)) {
     if (c == '"' || c == '\\') result += '\\';
     result += c;
+    if (c == '&') result += "amp;";
   }
   return result + '"';
 }

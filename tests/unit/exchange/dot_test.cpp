@@ -9,7 +9,7 @@ using namespace verso;
 TEST_CASE("who knows whom, in graphviz's language") {
   Contact ana;
   ana.id = ContactId{1};
-  ana.name = "Ana \"A\" Ruiz\\n<b>";
+  ana.name = "Ana \"A\" Ruiz\\n<b>&lt;";
   ana.org = "Acme";
   ana.circles = {"friends", "work"};
   ana.knows = {{ContactId{2}, "Bob", "sister"}};
@@ -31,7 +31,7 @@ TEST_CASE("who knows whom, in graphviz's language") {
         "  2 [label=\"Bob\"];\n"
         "  subgraph cluster_1 {\n"
         "    label=\"friends\";\n"
-        "    1 [label=\"Ana \\\"A\\\" Ruiz\\\\n<b>\\nAcme\"];\n"
+        "    1 [label=\"Ana \\\"A\\\" Ruiz\\\\n<b>&amp;lt;\\nAcme\"];\n"
         "  }\n"
         "  1 -> 2 [dir=none, label=\"sister\"];\n"
         "  1 -> 2 [style=dashed, label=\"introduced\"];\n"
