@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -14,6 +15,10 @@
 
 namespace verso::cli {
 namespace {
+
+// Programs that share a folder of items pass over such names.
+constexpr std::string_view ending = ".tmp";
+constexpr std::size_t random_length = 6;  // mkstemp(3)
 
 [[noreturn]] void cannot_write(const std::filesystem::path& file, int cause) {
   throw Error(ErrorKind::storage, "cannot write " + file.string() + ": " + std::strerror(cause));
@@ -26,9 +31,7 @@ int open_temporary(const std::filesystem::path& file, Replace replace, std::stri
                 file.string() + " exists; --force replaces it, or name another file");
   }
   if (std::filesystem::is_directory(file, ignored)) cannot_write(file, EISDIR);
-  // Programs that share a folder of items pass over such names.
-  constexpr std::string_view ending = ".tmp";
-  temporary = file.string() + ".XXXXXX" + std::string(ending);
+  temporary = file.string() + '.' + std::string(random_length, 'X') + std::string(ending);
   const int descriptor = mkostemps(temporary.data(), ending.size(), O_CLOEXEC);
   if (descriptor < 0) cannot_write(file, errno);
   return descriptor;
@@ -60,6 +63,18 @@ void OutputFile::keep(Readers readers) {
   if (closed != 0 || std::rename(temporary_.c_str(), file_.c_str()) != 0)
     cannot_write(file_, errno);
   temporary_.clear();
+}
+
+bool is_left_behind(const std::filesystem::directory_entry& entry, std::string_view of) {
+  const std::string name = entry.path().filename().string();
+  const std::size_t tail = 1 + random_length + ending.size();
+  std::error_code failed;
+  if (!name.ends_with(ending) || name.size() <= tail || !entry.is_regular_file(failed))
+    return false;
+  const std::string_view file = std::string_view(name).substr(0, name.size() - tail);
+  if (!file.ends_with(of) || name[file.size()] != '.') return false;
+  const auto age = std::filesystem::file_time_type::clock::now() - entry.last_write_time(failed);
+  return !failed && age > std::chrono::hours(1);
 }
 
 }  // namespace verso::cli

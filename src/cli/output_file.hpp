@@ -2,6 +2,7 @@
 #include <filesystem>
 #include <ostream>
 #include <string>
+#include <string_view>
 
 #include "cli/terminal/descriptors.hpp"
 
@@ -32,5 +33,9 @@ class OutputFile {
   terminal::DescriptorBuffer buffer_;
   std::ostream stream_;
 };
+
+/// Whether a file was left behind by an OutputFile that was killed more than an hour ago, while it
+/// wrote one whose name ends with `of`.
+bool is_left_behind(const std::filesystem::directory_entry& entry, std::string_view of);
 
 }  // namespace verso::cli

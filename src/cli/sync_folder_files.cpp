@@ -44,6 +44,16 @@ bool is_as_before(const fs::path& path, const std::optional<std::string>& before
   return before && now.fault.empty() && now.text == *before;
 }
 
+/// Half-written files of a sync that was killed; items of no program, and nobody else's to remove.
+void remove_left_behind(const fs::path& folder) {
+  std::error_code failed;
+  std::vector<fs::path> old;
+  for (const fs::directory_entry& entry : fs::directory_iterator(folder, failed)) {
+    if (is_left_behind(entry, ".vcf") || is_left_behind(entry, ".ics")) old.push_back(entry.path());
+  }
+  for (const fs::path& path : old) fs::remove(path, failed);
+}
+
 void apply(const fs::path& path, const FileChange& change) {
   if (!change.after) {
     std::error_code failed;
@@ -82,6 +92,7 @@ SyncFolder read_sync_folder(const fs::path& folder, std::string_view ending) {
 std::vector<std::string> store_sync_files(const std::string& folder,
                                           const std::vector<FileChange>& changes) {
   std::vector<std::string> skipped;
+  remove_left_behind(folder);
   if (changes.empty()) return skipped;
   std::error_code failed;
   if (fs::create_directories(folder, failed)) fs::permissions(folder, fs::perms::owner_all, failed);
