@@ -32,7 +32,8 @@ std::int64_t for_cards(const ExportRequest& request, const std::function<void(Ca
 }
 
 std::int64_t write_vcards(const ExportRequest& request, std::ostream& out) {
-  return for_cards(request, [&](Card&& card) { out << exchange::write_vcard(card); });
+  return for_cards(request,
+                   [&](Card&& card) { out << exchange::write_vcard(card, request.vcard); });
 }
 
 std::int64_t write_json(const ExportRequest& request, std::ostream& out) {
@@ -114,6 +115,10 @@ constexpr std::array formats{
 };
 
 }  // namespace
+
+exchange::VcardVersion vcard_version(std::string_view name) {
+  return name == "3.0" ? exchange::VcardVersion::v3 : exchange::VcardVersion::v4;
+}
 
 std::span<const ExportFormat> export_formats() { return formats; }
 

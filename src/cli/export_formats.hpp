@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "cli/output_folder.hpp"
+#include "exchange/vcard.hpp"
 #include "verso/book.hpp"
 #include "verso/query.hpp"
 #include "verso/search.hpp"
@@ -17,7 +18,11 @@ struct ExportRequest {
   Book& book;
   const Query& query;
   Privacy privacy;
+  exchange::VcardVersion vcard = exchange::VcardVersion::v4;
 };
+
+/// A version as users name it: "4.0" or "3.0".
+exchange::VcardVersion vcard_version(std::string_view name);
 
 /// One row of the table of formats.
 struct ExportFormat {

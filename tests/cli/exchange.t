@@ -32,6 +32,21 @@ As vCard, without private notes unless they are asked for; read again, nothing c
   $ verso import ana.vcf
   2 unchanged of 2 records: 0 new contacts
 
+Version 3.0 says the same, for programs that read no other:
+
+  $ verso export vcard ana --vcard 3.0 -o ana3.vcf
+  1 contact written to ana3.vcf
+  $ grep VERSION ana3.vcf | tr -d '\r'
+  VERSION:3.0
+  $ verso import ana3.vcf
+  1 unchanged of 1 record: 0 new contacts
+  $ verso export csv --vcard 3.0
+  verso: --vcard says which version `export vcard` writes; csv has none
+  [2]
+  $ verso export vcard --vcard 2.1
+  verso: --vcard is one of 4.0, 3.0, not "2.1"
+  [2]
+
 JSON with all that is private gives the same bytes from another book, on another day:
 
   $ verso export json --with-private -o all.json

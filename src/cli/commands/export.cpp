@@ -12,6 +12,7 @@
 #include "cli/render/json_out.hpp"
 #include "cli/session.hpp"
 #include "model/text.hpp"
+#include "verso/error.hpp"
 
 namespace verso::cli {
 namespace {
@@ -22,6 +23,7 @@ struct ExportOptions {
   std::optional<std::string> output;
   bool force = false;
   bool with_private = false;
+  std::optional<std::string> vcard;
 };
 
 std::int64_t write_to(const std::string& path, const ExportOptions& options,
@@ -51,9 +53,14 @@ void print(Session& session, const ExportOptions& options, const ExportRequest& 
 }
 
 Outcome run(Session& session, const ExportOptions& options) {
+  if (options.vcard && options.format->word != "vcard") {
+    throw Error(ErrorKind::usage, "--vcard says which version `export vcard` writes; " +
+                                      std::string(options.format->word) + " has none");
+  }
   const Query query = read_query(session, options.query);
   const Privacy privacy = options.with_private ? Privacy::with_private : Privacy::no_private;
-  const ExportRequest request{session.book(), query, privacy};
+  const auto version = vcard_version(options.vcard.value_or("4.0"));
+  const ExportRequest request{session.book(), query, privacy, version};
   if (!options.output || *options.output == "-") {
     print(session, options, request);
     return Outcome::done;
@@ -81,8 +88,12 @@ Action declare_export(Options& options) {
                "the file, of markdown the folder; else standard output", "FILE");
   options.flag("--force", given->force, "replace the file if it exists");
   options.flag("--with-private", given->with_private, "private notes too");
+  options.choice(
+      "--vcard", {"4.0", "3.0"}, [given](const std::string& version) { given->vcard = version; },
+      "the version of vCards (4.0); 3.0 for programs and phones that know no other");
   options.example("verso export vcard +work -o work.vcf",
                   "a circle, for phones and other programs");
+  options.example("verso export vcard --vcard 3.0 -o all.vcf", "everyone, for an older program");
   options.example("verso export csv -o all.csv", "a table for spreadsheets, which import reads");
   options.example("verso export json --with-private -o all.json",
                   "everything, to be taken in again");
