@@ -1,6 +1,7 @@
 #pragma once
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -71,6 +72,10 @@ struct FileChange {
   std::optional<std::string> after;   ///< nothing: it is to be removed
 };
 
+/// How often each database, by a name of its own, has written a card of a sync: of two states of it
+/// the one that has seen the other counts no database less often (a version vector).
+using Versions = std::map<std::string, std::int64_t>;
+
 /// The formats of the items, and their files: what the book leaves to others.
 struct SyncFormats {
   /// An item that is another program's is none of verso's: std::monostate.
@@ -81,8 +86,11 @@ struct SyncFormats {
   /// `before` is what the file holds; empty for a new one. `is_known` says of somebody whom a line
   /// of vcard_rest names whether the book knows them.
   std::function<std::string(const Card& card, std::string_view before,
-                            const std::function<bool(std::string_view name)>& is_known)>
+                            const std::function<bool(std::string_view name)>& is_known,
+                            const Versions& versions)>
       write_card;
+  /// Those that a card was written with; empty where it does not say.
+  std::function<Versions(std::string_view text)> read_versions;
   std::function<ReadItem(std::string_view text)> read_item;
   std::function<std::string(const CalendarItem& item, std::string_view before)> write_item;
   /// The line of vcard_rest that keeps somebody whom a card knows and the book does not.

@@ -13,7 +13,7 @@ SyncReport sync(Book& book, const SyncOptions& options, const SyncFormats& forma
   ContactSync contacts(book, people, options, formats, report);
   std::optional<CalendarSync> calendar;
   if (options.calendar) calendar.emplace(book, people, options, formats, report);
-  contacts.take_in();
+  contacts.take_in(calendar ? calendar->people_of_news() : std::set<std::string>());
   if (calendar) calendar->take_in();
   contacts.settle_snoozes();
   // What is due follows from what came in, so it is derived before the folders are written.

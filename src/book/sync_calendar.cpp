@@ -139,6 +139,22 @@ void CalendarSync::refuse_trouble(bool force) {
   refuse_if_most_gone(gone, "touches and promises", Where::folder);
 }
 
+/// What was added or changed there since the last sync speaks of them.
+std::set<std::string> CalendarSync::people_of_news() const {
+  std::set<std::string> uids;
+  for (const auto* items : {&theirs_, &dues_}) {
+    for (const auto& [uid, item] : *items) {
+      const bool is_new = folder_.last(uid) == nullptr;
+      const CalendarItem base = is_new ? CalendarItem{} : base_item(uid);
+      const bool is_news = item.kind == Kind::due ? item.done && !base.done
+                                                  : is_new || fields_of(item) != fields_of(base);
+      if (!is_news) continue;
+      for (const ItemPerson& person : item.with) uids.insert(person.uid);
+    }
+  }
+  return uids;
+}
+
 void CalendarSync::take_in() {
   // Contacts may have taken touches along when they were deleted or made one.
   ours_.clear();
@@ -304,7 +320,7 @@ void CalendarSync::hand_out(const std::string& uid) {
   const FolderFile* file = folder_.file(uid);
   const std::string text = formats_.write_item(item, file != nullptr ? file->text : "");
   if (file == nullptr) {
-    folder_.write(uid, text, text, formats_.file_name(uid));
+    folder_.write(uid, text, {text, {}}, formats_.file_name(uid));
     tell(SyncReport::Side::there, SyncReport::What::added, item);
     return;
   }
@@ -312,9 +328,9 @@ void CalendarSync::hand_out(const std::string& uid) {
   unify(theirs, people_);
   if (theirs.is_marked && fields_of(theirs) == fields_of(item)) {
     ++report_.unchanged;
-    folder_.settle(uid, text);
+    folder_.settle(uid, {text, {}});
   } else {
-    folder_.write(uid, text, text, {});
+    folder_.write(uid, text, {text, {}}, {});
     tell(SyncReport::Side::there, SyncReport::What::updated, item);
   }
 }
@@ -355,7 +371,7 @@ void CalendarSync::hand_out_due(const std::string& uid, const CalendarItem& item
   if (file == nullptr) {
     // Deleted there: it comes back with another day.
     if (last != nullptr && base_item(uid).on == item.on) return;
-    folder_.write(uid, own, own, formats_.file_name(uid));
+    folder_.write(uid, own, {own, {}}, formats_.file_name(uid));
     tell(SyncReport::Side::there, SyncReport::What::added, item);
     return;
   }
@@ -364,10 +380,10 @@ void CalendarSync::hand_out_due(const std::string& uid, const CalendarItem& item
   const bool is_news = last != nullptr && last->own != own;
   if (same_day && !is_news) {
     ++report_.unchanged;
-    folder_.settle(uid, own);
+    folder_.settle(uid, {own, {}});
     return;
   }
-  folder_.write(uid, formats_.write_item(item, file->text), own, {});
+  folder_.write(uid, formats_.write_item(item, file->text), {own, {}}, {});
   tell(SyncReport::Side::there, SyncReport::What::updated, item);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,9 @@ class CalendarSync {
   CalendarSync(Book& book, const People& people, const SyncOptions& options,
                const SyncFormats& formats, SyncReport& report);
 
+  /// The uids of those of whom there is something new in the folder: who has been with them since
+  /// does not want them deleted.
+  std::set<std::string> people_of_news() const;
   void take_in();
   void hand_out();
   void store(const StoreFiles& store_files) { folder_.store(store_files); }

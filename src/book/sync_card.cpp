@@ -1,6 +1,7 @@
 #include "book/sync_card.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "model/text.hpp"
 #include "store/contacts.hpp"
@@ -167,6 +168,27 @@ void restore_unknown(Card& card, const Card& base) {
   card.offers = base.offers;
   card.matters = base.matters;
   card.former_uids = base.former_uids;
+}
+
+bool has_seen(const Versions& later, const Versions& earlier) {
+  return std::all_of(earlier.begin(), earlier.end(), [&](const auto& entry) {
+    const auto found = later.find(entry.first);
+    return found != later.end() && found->second >= entry.second;
+  });
+}
+
+Versions joined(Versions a, const Versions& b) {
+  for (const auto& [book, count] : b) a[book] = std::max(a[book], count);
+  return a;
+}
+
+void forget_unknown(Fields& fields) {
+  constexpr auto unknown = std::to_array<std::string_view>(
+      {"met-on", "met-at", "met-via", "cadence", "welcomes", "snoozed", "archived", "told-bind",
+       "circle", "interest", "knows", "note", "need", "offer", "matter", "former-uid"});
+  std::erase_if(fields, [&](const auto& field) {
+    return std::find(unknown.begin(), unknown.end(), field.first.field) != unknown.end();
+  });
 }
 
 void write_card(Book& book, const People& people, ContactId id, const Card& card,

@@ -4,7 +4,9 @@
 
 #include "book/access.hpp"
 #include "book/sync_people.hpp"
+#include "model/three_way.hpp"
 #include "verso/card.hpp"
+#include "verso/sync.hpp"
 
 /// Cards as a sync writes them into the book.
 namespace verso {
@@ -16,6 +18,15 @@ void date_notes(Card& card, const Card& reference, Date today);
 /// A program that does not know X-VERSO properties has written `card` anew and lost them: what it
 /// cannot have known is as in `base`.
 void restore_unknown(Card& card, const Card& base);
+
+/// Whether whoever wrote `later` had seen `earlier`.
+bool has_seen(const Versions& later, const Versions& earlier);
+
+/// What is known of both.
+Versions joined(Versions a, const Versions& b);
+
+/// Without what other programs may have dropped of a card between two versos.
+void forget_unknown(Fields& fields);
 
 /// Makes the contact what the card says: fields, lists, notes, needs, offers, matters and those who
 /// know each other. People unknown to the book are kept as `unknown_line` says.

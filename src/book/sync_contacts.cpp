@@ -10,8 +10,10 @@
 #include "book/sync_card.hpp"
 #include "book/sync_trouble.hpp"
 #include "model/card_fields.hpp"
+#include "model/fingerprint.hpp"
 #include "model/text.hpp"
 #include "store/select.hpp"
+#include "store/sync_events.hpp"
 #include "store/uids.hpp"
 
 namespace verso {
@@ -33,7 +35,8 @@ ContactSync::ContactSync(Book& book, People& people, const SyncOptions& options,
       formats_(formats),
       report_(report),
       folder_(database(book), options.contacts, ".vcf"),
-      everyone_(store::all_contacts(database(book))) {
+      everyone_(store::all_contacts(database(book))),
+      events_(store::fingerprint_events(database(book))) {
   read_files();
   for (const store::UidOf& each : store::all_uids(database(book_))) ours_[each.uid] = each.contact;
   refuse_trouble(options.force);
@@ -75,10 +78,10 @@ void ContactSync::refuse_trouble(bool force) {
   refuse_if_most_gone(here, "contacts", Where::book);
 }
 
-void ContactSync::take_in() {
+void ContactSync::take_in(const std::set<std::string>& news) {
   follow_merges();
   adopt();
-  decide();
+  decide(news);
   merge_all();
   delete_queued();
 }
@@ -147,16 +150,16 @@ void ContactSync::adopt(const std::string& uid, const Contact& card) {
   wrote_ = true;
 }
 
-void ContactSync::decide() {
+void ContactSync::decide(const std::set<std::string>& news) {
   std::set<std::string> uids = folder_.uids();
   for (const auto& [uid, id] : ours_) {
     if (!folder_.is_blocked(uid)) uids.insert(uid);
   }
   for (const auto& [uid, into] : to_fold_) uids.erase(uid);
-  for (const std::string& uid : uids) decide(uid);
+  for (const std::string& uid : uids) decide(uid, news.contains(uid));
 }
 
-void ContactSync::decide(const std::string& uid) {
+void ContactSync::decide(const std::string& uid, bool has_news) {
   const auto own = ours_.find(uid);
   Presence presence;
   presence.base = folder_.last(uid) != nullptr;
@@ -164,6 +167,9 @@ void ContactSync::decide(const std::string& uid) {
   presence.theirs = folder_.file(uid) != nullptr;
   if (presence.ours) presence.ours_changed = ours_changed(uid, own->second);
   if (presence.theirs) presence.theirs_changed = theirs_changed(uid);
+  // Whoever deleted the contact did not know of these, and with the contact they would go.
+  if (!presence.theirs && presence.ours) presence.ours_changed |= has_new_event(uid, own->second);
+  if (!presence.ours && presence.theirs) presence.theirs_changed |= has_news;
   switch (fate(presence)) {
     case Fate::nothing: folder_.forget(uid); break;
     case Fate::merge:
@@ -210,8 +216,9 @@ void ContactSync::merge(const std::string& uid) {
   const Card theirs = their_card(uid, base, ours);
   const Fields own = fields_of(ours);
   const bool met_before = folder_.last(uid) != nullptr && !added_.contains(uid);
-  const MergedFields merged =
-      verso::merge(met_before ? fields_of(base) : Fields{}, own, fields_of(theirs));
+  Fields before = met_before ? fields_of(base) : Fields{};
+  if (was_passed_by(uid)) forget_unknown(before);
+  const MergedFields merged = verso::merge(before, own, fields_of(theirs));
   if (merged.fields == own && merged.conflicts.empty()) return;
   Card card = card_of(merged.fields, ours, theirs);
   note_conflicts(card.contact.name, merged.conflicts, card);
@@ -267,6 +274,7 @@ void ContactSync::hand_out() {
                                           return change.side == SyncReport::Side::here;
                                         });
   everyone_ = store::all_contacts(database(book_));
+  if (book_changed_) events_ = store::fingerprint_events(database(book_));
   for (const auto& [uid, id] : ours_) {
     if (!folder_.is_blocked(uid)) hand_out(uid);
   }
@@ -279,7 +287,8 @@ void ContactSync::hand_out(const std::string& uid) {
       !book_changed_ && kept != own_texts_.end() ? kept->second : own_text(id, uid);
   const FolderFile* file = folder_.file(uid);
   if (file == nullptr) {
-    folder_.write(uid, own, own, formats_.file_name(uid));
+    folder_.write(uid, own_text(id, uid, next_versions(uid)), own_state(id, own),
+                  formats_.file_name(uid));
     const auto added = store::read_ref(database(book_), id);
     tell(SyncReport::Side::there, SyncReport::What::added, added ? added->name : "");
     return;
@@ -293,11 +302,11 @@ void ContactSync::hand_out(const std::string& uid) {
     people_.unify(theirs);
     return fields_of(theirs) == fields_of(ours);
   };
-  if (untouched || same()) {
+  if (untouched || (!was_passed_by(uid) && same())) {
     ++report_.unchanged;
-    folder_.settle(uid, own);
+    folder_.settle(uid, own_state(id, own));
   } else {
-    folder_.write(uid, own, own, {});
+    folder_.write(uid, own_text(id, uid, next_versions(uid)), own_state(id, own), {});
     tell(SyncReport::Side::there, SyncReport::What::updated, theirs_.at(uid).contact.name);
   }
 }
@@ -310,7 +319,7 @@ std::optional<Card> ContactSync::parse(std::string_view text, const std::string&
   return std::move(*card);
 }
 
-std::string ContactSync::own_text(ContactId id, const std::string& uid) const {
+std::string ContactSync::own_text(ContactId id, const std::string& uid, Versions versions) const {
   Card card = read_card(book_, id, everyone_, Privacy::no_private);
   people_.refer(card);
   const FolderFile* file = folder_.file(uid);
@@ -319,7 +328,8 @@ std::string ContactSync::own_text(ContactId id, const std::string& uid) const {
                                   : last != nullptr ? std::string_view(last->text)
                                                     : std::string_view();
   return formats_.write_card(
-      card, before, [this](std::string_view name) { return people_.find_named(name).has_value(); });
+      card, before, [this](std::string_view name) { return people_.find_named(name).has_value(); },
+      versions);
 }
 
 Card ContactSync::own_card(const std::string& uid, const std::string& text) const {
@@ -344,6 +354,18 @@ Card ContactSync::their_card(const std::string& uid, const Card& base, const Car
   return card;
 }
 
+FolderState::Own ContactSync::own_state(ContactId id, std::string text) const {
+  const auto events = events_.find(id);
+  return {std::move(text), events != events_.end() ? events->second : std::string()};
+}
+
+bool ContactSync::has_new_event(const std::string& uid, ContactId id) const {
+  const store::SyncItem* last = folder_.last(uid);
+  const auto now = events_.find(id);
+  return last != nullptr && last->events && now != events_.end() &&
+         store::has_new_event(*last->events, now->second);
+}
+
 bool ContactSync::ours_changed(const std::string& uid, ContactId id) {
   const store::SyncItem* last = folder_.last(uid);
   if (last == nullptr) return true;
@@ -359,8 +381,30 @@ bool ContactSync::theirs_changed(const std::string& uid) const {
   const store::SyncItem* last = folder_.last(uid);
   if (last == nullptr) return true;
   if (folder_.file(uid)->text == last->text) return false;
+  if (was_passed_by(uid)) return true;
   const Card base = base_card(uid);
   return fields_of(their_card(uid, base, base)) != fields_of(base);
+}
+
+/// Whether the file comes from a verso that has not seen the last state here: a program between the
+/// two dropped what only verso knows, so that what is missing may not have been removed.
+bool ContactSync::was_passed_by(const std::string& uid) const {
+  const FolderFile* file = folder_.file(uid);
+  const store::SyncItem* last = folder_.last(uid);
+  if (file == nullptr || last == nullptr || file->text == last->text) return false;
+  return theirs_.at(uid).is_marked &&
+         !has_seen(formats_.read_versions(file->text), formats_.read_versions(last->text));
+}
+
+/// Those of a file that this database writes now.
+Versions ContactSync::next_versions(const std::string& uid) const {
+  const store::SyncItem* last = folder_.last(uid);
+  const FolderFile* file = folder_.file(uid);
+  Versions versions = last != nullptr ? formats_.read_versions(last->text) : Versions{};
+  if (file != nullptr) versions = joined(std::move(versions), formats_.read_versions(file->text));
+  constexpr std::size_t length = 8;
+  ++versions[fingerprint(book_.store().meta("uid")).substr(0, length)];
+  return versions;
 }
 
 void ContactSync::note_conflicts(const std::string& name,

@@ -19,7 +19,8 @@ class ContactSync {
   ContactSync(Book& book, People& people, const SyncOptions& options, const SyncFormats& formats,
               SyncReport& report);
 
-  void take_in();
+  /// `news` are the uids of those of whom there is something new in the calendar.
+  void take_in(const std::set<std::string>& news);
   /// A snooze that came holds against touches that came along with it.
   void settle_snoozes();
   void hand_out();
@@ -33,8 +34,8 @@ class ContactSync {
   void adopt(const std::string& uid, const Contact& card);
   bool was_parted(const std::string& former, const std::string& uid) const;
   void fold_in(const std::string& uid, ContactId into);
-  void decide();
-  void decide(const std::string& uid);
+  void decide(const std::set<std::string>& news);
+  void decide(const std::string& uid, bool has_news);
   void add(const std::string& uid);
   void merge_all();
   void merge(const std::string& uid);
@@ -44,11 +45,15 @@ class ContactSync {
   std::optional<Card> parse(std::string_view text, const std::string& uid) const;
   /// What this book says of the contact, as a card that came from elsewhere would.
   Card own_card(const std::string& uid, const std::string& text) const;
-  std::string own_text(ContactId id, const std::string& uid) const;
+  std::string own_text(ContactId id, const std::string& uid, Versions versions = {}) const;
   Card base_card(const std::string& uid) const;
   Card their_card(const std::string& uid, const Card& base, const Card& ours) const;
+  FolderState::Own own_state(ContactId id, std::string text) const;
+  bool has_new_event(const std::string& uid, ContactId id) const;
   bool ours_changed(const std::string& uid, ContactId id);
   bool theirs_changed(const std::string& uid) const;
+  bool was_passed_by(const std::string& uid) const;
+  Versions next_versions(const std::string& uid) const;
   void note_conflicts(const std::string& name, const std::vector<FieldConflict>& conflicts,
                       Card& card);
   void tell(SyncReport::Side side, SyncReport::What what, const std::string& name);
@@ -59,6 +64,7 @@ class ContactSync {
   SyncReport& report_;
   FolderState folder_;
   store::ContactSet everyone_;
+  std::map<ContactId, std::string> events_;
   std::map<std::string, Card> theirs_;
   std::map<std::string, ContactId> ours_;
   std::set<std::string> added_;  ///< to the book

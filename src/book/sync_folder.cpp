@@ -54,20 +54,23 @@ FolderState::Gone FolderState::gone() const {
   return {last_.size(), static_cast<std::size_t>(gone)};
 }
 
-void FolderState::settle(const std::string& uid, const std::string& own) {
+void FolderState::settle(const std::string& uid, const Own& own) {
   const FolderFile* is = file(uid);
   const store::SyncItem* was = last(uid);
-  if (was != nullptr && was->own == own && was->text == is->text && was->file == is->name) return;
-  settled_[uid] = {uid, is->name, is->text, own};
+  if (was != nullptr && was->own == own.text && was->events == own.events &&
+      was->text == is->text && was->file == is->name) {
+    return;
+  }
+  settled_[uid] = {uid, is->name, is->text, own.text, own.events};
 }
 
-void FolderState::write(const std::string& uid, const std::string& text, const std::string& own,
+void FolderState::write(const std::string& uid, const std::string& text, const Own& own,
                         std::string_view file_name) {
   const FolderFile* is = file(uid);
   FileChange change{is != nullptr ? is->name : free_name(file_name), std::nullopt, text};
   if (is != nullptr) change.before = is->text;
   names_.insert(change.name);
-  settled_[uid] = {uid, change.name, text, own};
+  settled_[uid] = {uid, change.name, text, own.text, own.events};
   changes_.push_back(std::move(change));
 }
 

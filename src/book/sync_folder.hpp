@@ -39,10 +39,16 @@ class FolderState {
   };
   Gone gone() const;
 
+  /// What this book has of an item, to be kept with the state in which both sides are the same.
+  struct Own {
+    std::string text;                   ///< what it would write
+    std::optional<std::string> events;  ///< of a contact: store::fingerprint_events()
+  };
+
   /// Both sides are the same; the file stays as it is.
-  void settle(const std::string& uid, const std::string& own);
+  void settle(const std::string& uid, const Own& own);
   /// The file gets this text, a new one a name like that; both sides are the same then.
-  void write(const std::string& uid, const std::string& text, const std::string& own,
+  void write(const std::string& uid, const std::string& text, const Own& own,
              std::string_view file_name);
   void remove(const std::string& uid);
   /// The item is gone on both sides.

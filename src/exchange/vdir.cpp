@@ -3,14 +3,20 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
 #include <cstdint>
+#include <sstream>
 #include <vector>
 
 #include "exchange/ascii.hpp"
+#include "exchange/content_line.hpp"
 #include "exchange/vcard_lines.hpp"
 
 namespace verso::exchange {
 namespace {
+
+/// The last line of a card that verso has synced, which write_synced_vcard ends with 1.
+constexpr std::string_view versions_name = "X-VERSO-SYNC:";
 
 std::string compact_upper(std::string_view line) {
   std::string text = ascii::upper(line);
@@ -60,8 +66,38 @@ SyncFormats::ReadCard read_card_item(std::string_view text) {
 }
 
 std::string write_card_item(const Card& card, std::string_view before, VcardVersion version,
-                            const std::function<bool(std::string_view)>& is_known) {
-  return write_synced_vcard(card, version_of(before, version), is_known);
+                            const std::function<bool(std::string_view)>& is_known,
+                            const Versions& versions) {
+  std::string text = write_synced_vcard(card, version_of(before, version), is_known);
+  if (versions.empty()) return text;
+  std::string line(versions_name);
+  for (const auto& [book, count] : versions) {
+    line += fmt::format("{}{}={}", line.size() == versions_name.size() ? "" : " ", book, count);
+  }
+  std::string folded;
+  append_folded(folded, line);
+  const auto begin = text.rfind(versions_name);
+  text.replace(begin, text.find("\r\n", begin) + 2 - begin, folded);
+  return text;
+}
+
+Versions read_card_versions(std::string_view text) {
+  Versions versions;
+  LineReader lines(text);
+  while (const auto line = lines.next()) {
+    if (!ascii::upper(line->text).starts_with(versions_name)) continue;
+    std::istringstream entries(line->text.substr(versions_name.size()));
+    constexpr std::size_t most = 100;
+    for (std::string entry; entries >> entry && versions.size() < most;) {
+      const auto equals = entry.find('=');
+      std::int64_t count = 0;
+      if (equals == std::string::npos) continue;
+      const char* end = entry.data() + entry.size();
+      const auto read = std::from_chars(entry.data() + equals + 1, end, count);
+      if (read.ec == std::errc() && read.ptr == end) versions[entry.substr(0, equals)] = count;
+    }
+  }
+  return versions;
 }
 
 std::string file_name_of(std::string_view uid) {

@@ -15,7 +15,11 @@ SyncFormats::ReadCard read_card_item(std::string_view text);
 /// The card as write_synced_vcard writes it, in the version of `before`, what the file holds; else
 /// in `version`. 2.1 becomes 3.0.
 std::string write_card_item(const Card& card, std::string_view before, VcardVersion version,
-                            const std::function<bool(std::string_view name)>& is_known);
+                            const std::function<bool(std::string_view name)>& is_known,
+                            const Versions& versions);
+
+/// The versions that write_card_item gave a card: X-VERSO-SYNC, "3fa91c20=5 b07d11e4=2".
+Versions read_card_versions(std::string_view text);
 
 /// A file name for a uid, without ending: the uid where it is one that every file system takes, else
 /// a name made of its hash.

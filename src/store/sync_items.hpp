@@ -1,4 +1,5 @@
 #pragma once
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,6 +14,8 @@ struct SyncItem {
   std::string file;  ///< its name in the folder
   std::string text;  ///< what the file held
   std::string own;   ///< what this database would have written
+  /// Of a contact: fingerprint_events(). Nothing where it is not known.
+  std::optional<std::string> events;
 };
 
 /// All of a folder, by uid.

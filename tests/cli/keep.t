@@ -77,7 +77,7 @@ The doctor:
     "contacts": 5,
     "notes": 3,
     "touches": 3,
-    "format": 3
+    "format": 4
   }
   $ verso doctor --rebuild
   all is well: 5 contacts, 3 notes, 3 touches
@@ -101,7 +101,7 @@ The doctor:
     "contacts": 5,
     "notes": 3,
     "touches": 3,
-    "format": 3
+    "format": 4
   }
   verso: 1 fault in verso.db; `verso doctor --rebuild` mends lists and text index
   [6]

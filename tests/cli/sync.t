@@ -22,7 +22,7 @@ What a dry run shows is what is done:
   [2]
   $ verso sync contacts --calendar calendar
   there: 4 added
-  $ grep -v '^UID' contacts/*.vcf | tr -d '\r'
+  $ grep -v '^UID\|^X-VERSO-SYNC' contacts/*.vcf | tr -d '\r'
   BEGIN:VCARD
   VERSION:4.0
   PRODID:-//verso//verso//EN
@@ -34,7 +34,6 @@ What a dry run shows is what is done:
   X-VERSO-CADENCE:3m
   X-VERSO-MET-AT:PyCon
   X-VERSO-ADDED-ON:2026-11-22
-  X-VERSO-SYNC:1
   END:VCARD
   $ tr -d '\r' < calendar/*promise-1.ics | grep -v 'UID\|WITH'
   BEGIN:VCALENDAR
@@ -159,7 +158,7 @@ What cannot be read is left alone on both sides, the rest is synced:
   set 2  Bob Lee
   $ verso sync contacts
   there: 1 updated; 1 unchanged
-  $ cat contacts/bob.vcf | tr -d '\r'
+  $ grep -v X-VERSO-SYNC contacts/bob.vcf | tr -d '\r'
   BEGIN:VCARD
   VERSION:4.0
   PRODID:-//verso//verso//EN
@@ -168,7 +167,6 @@ What cannot be read is left alone on both sides, the rest is synced:
   ADR:;;;Rome;;;
   UID:../../bob
   X-VERSO-ADDED-ON:2026-11-22
-  X-VERSO-SYNC:1
   END:VCARD
 
 A deletion travels, unless the other side has changed the card since:
@@ -204,14 +202,40 @@ Most of it gone is trouble:
   $ verso list
   nobody to list
 
-A folder that is none, and one that is not there yet:
+What a killed sync left half-written is no item, and goes when it is old:
+
+  $ mkdir left
+  $ touch left/young.vcf.AbC123.tmp left/mine.tmp
+  $ touch -d '2 hours ago' left/old.vcf.AbC123.tmp left/yours.tmp
+  $ verso sync -n left
+  dry run: nothing has changed on either side
+  $ ls left
+  mine.tmp
+  old.vcf.AbC123.tmp
+  young.vcf.AbC123.tmp
+  yours.tmp
+  $ verso sync left
+  nothing has changed on either side
+  $ ls left
+  mine.tmp
+  young.vcf.AbC123.tmp
+  yours.tmp
+
+A folder that cannot be read, one that is none, and one that is not there yet:
+
+  $ verso add Dan Day
+  added 4  Dan Day
+  $ ln -s loop loop
+  $ verso sync loop
+  verso: cannot read loop: Too many levels of symbolic links
+  [6]
 
   $ touch file
   $ verso sync file
   verso: file is no folder
   [2]
   $ verso sync new
-  nothing has changed on either side
+  there: 1 added
   $ verso sync contacts/nobody --calendar file
   verso: file is no folder
   [2]

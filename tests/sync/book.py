@@ -13,10 +13,13 @@ class Book:
         folder = pathlib.Path(folder)
         folder.mkdir(parents=True, exist_ok=True)
         self.folder, self.contacts, self.calendar = folder, contacts, calendar
+        self.last_call = ()
         self.environment = {**os.environ, "VERSO_DB": str(folder / "verso.db"), "TZ": "UTC",
                             "VERSO_CONFIG": str(folder / "config.toml"), "VERSO_NOW": now}
 
     def call(self, *arguments):
+        if arguments[0] != "export":
+            self.last_call = arguments
         return subprocess.run([VERSO, "-y", *arguments], env=self.environment, text=True,
                               capture_output=True, stdin=subprocess.DEVNULL)
 

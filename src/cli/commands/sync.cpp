@@ -5,6 +5,7 @@
 #include "cli/clock.hpp"
 #include "cli/command.hpp"
 #include "cli/commands/all.hpp"
+#include "cli/export_formats.hpp"
 #include "cli/render/due_text.hpp"
 #include "cli/render/json_out.hpp"
 #include "cli/render/sync_report.hpp"
@@ -25,13 +26,14 @@ struct Given {
 };
 
 SyncFormats formats_of(const Session& session) {
-  const auto version = session.config().value("sync.vcard") == "3.0" ? exchange::VcardVersion::v3
-                                                                     : exchange::VcardVersion::v4;
+  const auto version = vcard_version(session.config().value("sync.vcard"));
   return {.read_card = exchange::read_card_item,
           .write_card =
-              [version](const Card& card, std::string_view before, const auto& is_known) {
-                return exchange::write_card_item(card, before, version, is_known);
+              [version](const Card& card, std::string_view before, const auto& is_known,
+                        const Versions& versions) {
+                return exchange::write_card_item(card, before, version, is_known, versions);
               },
+          .read_versions = exchange::read_card_versions,
           .read_item =
               [](std::string_view text) { return exchange::read_calendar_item(text, local_date); },
           .write_item = exchange::write_calendar_item,

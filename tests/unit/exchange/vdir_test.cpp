@@ -55,10 +55,10 @@ TEST_CASE("a card keeps its version, and says all that a second verso needs") {
   card.offers = {{{}, {}, "law; advice", parse_iso_date("2027-01-01"), OfferStatus::closed}};
   card.matters = {{{}, *parse_iso_date("2026-11-03"), "moving"}};
   card.former_uids = {"old"};
-  const std::string v4 = exchange::write_card_item(card, {}, exchange::VcardVersion::v4, nobody);
+  const std::string v4 = exchange::write_card_item(card, {}, exchange::VcardVersion::v4, nobody, {});
   CHECK(v4.find("VERSION:4.0") != std::string::npos);
   const std::string v3 = exchange::write_card_item(card, "BEGIN:VCARD\nVERSION:2.1\n",
-                                                   exchange::VcardVersion::v4, nobody);
+                                                   exchange::VcardVersion::v4, nobody, {});
   CHECK(v3.find("VERSION:3.0") != std::string::npos);
   for (const std::string& text : {v3, v4}) {
     const Card read = std::get<Card>(read_card_item(text));
@@ -77,4 +77,20 @@ TEST_CASE("a card keeps its version, and says all that a second verso needs") {
     CHECK(read.matters[0].on == card.matters[0].on);
     CHECK(read.former_uids == card.former_uids);
   }
+}
+
+TEST_CASE("a card says how often which book has written it") {
+  Card card;
+  card.contact.name = "Ana";
+  card.contact.uid = "a";
+  Versions versions;
+  for (int i = 0; i < 12; ++i) versions["b07d11e" + std::to_string(i)] = i;
+  const std::string text =
+      exchange::write_card_item(card, {}, exchange::VcardVersion::v4, nobody, versions);
+  CHECK(exchange::read_card_versions(text) == versions);
+  CHECK(std::get<Card>(read_card_item(text)).is_marked);
+  CHECK(std::get<Card>(read_card_item(text)).vcard_rest.empty());
+  CHECK(exchange::read_card_versions("BEGIN:VCARD\nX-VERSO-SYNC:1\nEND:VCARD\n").empty());
+  CHECK(exchange::read_card_versions("X-VERSO-SYNC:a= =3 b=x c=99999999999999999999 d=4\n") ==
+        Versions{{"", 3}, {"d", 4}});
 }
