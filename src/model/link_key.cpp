@@ -70,8 +70,10 @@ std::optional<std::string> link_url(std::string_view typed) {
   typed = text::trim(typed);
   if (typed.empty() || std::ranges::any_of(typed, is_space)) return std::nullopt;
   const std::size_t scheme = typed.find(after_scheme);
-  const bool has_scheme = scheme != std::string_view::npos && scheme > 0 &&
-                          typed.find_first_of("/?#") > scheme;
+  const bool has_scheme =
+      scheme != std::string_view::npos && scheme > 0 && typed.find_first_of("/?#") > scheme;
+  const std::size_t at = typed.find('@');
+  if (!has_scheme && at < typed.find_first_of("/?#")) return std::nullopt;  // an e-mail address
   const std::string url = (has_scheme ? "" : "https://") + std::string(typed);
   if (!is_host(host_of(url))) return std::nullopt;
   return url;

@@ -1,5 +1,5 @@
-#include "catch.hpp"
 #include "model/link_key.hpp"
+#include "catch.hpp"
 
 using namespace verso;
 
@@ -30,7 +30,9 @@ TEST_CASE("a URL is told from other text") {
   CHECK(link_url("http://localhost:8000/a") == "http://localhost:8000/a");
   CHECK(link_url("example.org/?u=http://b.org") == "https://example.org/?u=http://b.org");
   CHECK(link_url("http://[::1]/") == "http://[::1]/");
-  for (const char* none : {"", "boats", "://x.org", "https://", "https://boats", ".", "a.", ".org"}) {
+  CHECK(link_url("example.org/@ana") == "https://example.org/@ana");
+  for (const char* none : {"", "boats", "://x.org", "https://", "https://boats", ".", "a.", ".org",
+                           "ana@example.org", "mailto:ana@example.org"}) {
     INFO(none);
     CHECK(link_url(none) == std::nullopt);
   }
