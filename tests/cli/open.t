@@ -22,3 +22,12 @@
   $ verso open bob
   verso: no page of Bob Lee is known; `verso set 2 --url URL` or --handle NETWORK:NAME keeps one
   [1]
+  $ verso add Cem Ak --url cem.example.org --url linkedin.com/in/cem -q
+  added 3  Cem Ak
+  $ verso open cem
+  https://cem.example.org
+  $ verso open cem --on linkedin
+  https://linkedin.com/in/cem
+  $ verso open cem --on twitter
+  verso: no page of Cem Ak on twitter is known; `verso set 3 --url URL` or --handle NETWORK:NAME keeps one
+  [1]

@@ -12,6 +12,8 @@
 #include "cli/who.hpp"
 #include "exchange/json.hpp"
 #include "exchange/networks.hpp"
+#include "model/link_key.hpp"
+#include "model/profile.hpp"
 #include "model/text.hpp"
 #include "verso/contacts.hpp"
 #include "verso/error.hpp"
@@ -38,7 +40,9 @@ bool is_web(std::string_view url) {
 std::vector<Page> pages_of(const Contact& card) {
   std::vector<Page> pages;
   for (const Labelled& url : card.urls) {
-    if (is_web(url.value)) pages.push_back({"web", url.value});
+    // "ana.example.org", as people write it.
+    const std::string page = is_web(url.value) ? url.value : link_url(url.value).value_or("");
+    if (is_web(page)) pages.push_back({"web", page});
   }
   for (const Handle& handle : card.handles) {
     if (auto url = exchange::profile_of(handle)) pages.push_back({handle.network, *std::move(url)});
@@ -48,8 +52,11 @@ std::vector<Page> pages_of(const Contact& card) {
 
 Page page_of(const Contact& card, const std::optional<std::string>& on) {
   const std::vector<Page> pages = pages_of(card);
+  // A page of theirs may be that of an account: https://www.linkedin.com/in/ana.
   const auto wanted = [&](const Page& page) {
-    return !on || text::equal_ignoring_ascii_case(page.network, *on);
+    const auto account = handle_of_page(page.url);
+    return !on || text::equal_ignoring_ascii_case(page.network, *on) ||
+           (account && text::equal_ignoring_ascii_case(account->network, *on));
   };
   const auto found = std::ranges::find_if(pages, wanted);
   if (found != pages.end()) return *found;
@@ -71,9 +78,8 @@ Outcome run(Session& session, const OpenOptions& options) {
   const Page page = page_of(get_contact(session.book(), who.id), options.on);
   remember_last(session, who.id);
   if (!session.human()) {
-    print_json(session.out(), {{"contact", exchange::to_json(who)},
-                               {"network", page.network},
-                               {"url", page.url}});
+    print_json(session.out(),
+               {{"contact", exchange::to_json(who)}, {"network", page.network}, {"url", page.url}});
     return Outcome::done;
   }
   if (options.print || !session.streams().out_is_terminal) {
@@ -95,7 +101,8 @@ Outcome run(Session& session, const OpenOptions& options) {
 Action declare_open(Options& options) {
   auto given = std::make_shared<OpenOptions>();
   options.rest("WHO", given->who);
-  options.text("--on", given->on, "where: web, or a network such as twitter or linkedin", "NETWORK");
+  options.text("--on", given->on, "where: web, or a network such as twitter or linkedin",
+               "NETWORK");
   options.flag("--print", given->print, "the URL alone, even on a terminal");
   options.example("verso open ana --on linkedin", "with $BROWSER, else with xdg-open");
   return [given](Session& session) { return run(session, *given); };
