@@ -69,6 +69,21 @@ Nobody, nothing, tomorrow:
   $ verso log coffee with Zed
   verso: nobody is called Zed; `verso add` makes a card; `verso touch WHO` names whom you met
   [1]
+  $ verso log coffee with Zed and Yara Moss
+  verso: nobody is called Zed or Yara Moss; `verso add` makes a card; `verso touch WHO` names whom you met
+  [1]
+  $ verso log coffee with Zed, talked about Cem
+  verso: nobody is called Zed; `verso add` makes a card; `verso touch WHO` names whom you met
+  [1]
+  $ verso archive cem -q
+  4  Cem Ak: archived
+  $ verso log coffee with Cem -n
+  logged 11  Cem Ak, 2026-11-22, by meeting: coffee with Cem
+  dry run: nothing was changed
+  4  Cem Ak  (archived)
+  nothing of value was given: the clock of value has not moved for Cem Ak
+  $ verso unarchive cem -q
+  4  Cem Ak: no longer archived
   $ verso log heard that Cem left
   verso: Cem Ak is spoken of there, but nobody was met; `verso touch WHO` names whom you met
   [1]
@@ -101,4 +116,4 @@ Nobody, nothing, tomorrow:
   dry run: nothing was changed
   nothing of value was given: the clock of value has not moved for Cem Ak
   $ verso undo
-  taken back: log met Ana Ruiz on monday, called her on tuesday --on tuesday  of 2026-11-22 10:00
+  taken back: unarchive cem -q  of 2026-11-22 10:00

@@ -10,6 +10,7 @@
 #include "cli/tell.hpp"
 #include "cli/who.hpp"
 #include "exchange/json.hpp"
+#include "verso/contacts.hpp"
 #include "verso/error.hpp"
 #include "verso/log.hpp"
 #include "verso/notes.hpp"
@@ -28,11 +29,12 @@ struct LogOptions {
 
 [[noreturn]] void met_nobody(const LogReading& reading) {
   std::string why = "the sentence tells of nobody whom you know";
-  if (!reading.spoken_of.empty()) {
+  if (!reading.unknown.empty()) {
+    why = fmt::format("nobody is called {}; `verso add` makes a card",
+                      fmt::join(reading.unknown, " or "));
+  } else if (!reading.spoken_of.empty()) {
     why = fmt::format("{} {} spoken of there, but nobody was met", names_of(reading.spoken_of),
                       reading.spoken_of.size() == 1 ? "is" : "are");
-  } else if (!reading.unknown.empty()) {
-    why = fmt::format("nobody is called {}; `verso add` makes a card", reading.unknown.front());
   }
   throw Error(ErrorKind::not_found, why + "; `verso touch WHO` names whom you met");
 }
@@ -40,6 +42,13 @@ struct LogOptions {
 void say_unknown(Session& session, const LogReading& reading) {
   for (const std::string& name : reading.unknown) {
     session.warn(fmt::format("nobody is called {}: left out; `verso add` makes a card", name));
+  }
+}
+
+void say_archived(Session& session, const std::vector<ContactRef>& people) {
+  for (const ContactRef& one : people) {
+    if (!get_contact(session.book(), one.id).archived) continue;
+    session.message(contact_line(one) + "  (archived)");
   }
 }
 
@@ -67,6 +76,7 @@ Outcome run(Session& session, const LogOptions& options) {
   const Touch added = add_touch(session.book(), touch);
   remember_last(session, added.with.front().id);
   tell(session, understood(added), exchange::to_json(added));
+  say_archived(session, added.with);
   say_unknown(session, reading);
   say_if_empty(session, added);
   if (!reading.spoken_of.empty()) {
