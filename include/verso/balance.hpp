@@ -11,9 +11,10 @@
 
 namespace verso {
 
-/// Counts by kind of value or by channel, in the order these are declared.
+/// Counts by kind of value, by channel or by tone, in the order these are declared.
 using KindCounts = std::array<int, value_kind_count>;
 using ChannelCounts = std::array<int, channel_count>;
+using ToneCounts = std::array<int, 3>;
 
 /// What a relationship looks like; docs/guide.md, "balance", has the rule.
 enum class Verdict {
@@ -40,6 +41,7 @@ struct Balance {
   int answered = 0;                          ///< those of them that this contact answered
   std::optional<double> median_days_theirs;  ///< from your touch to their first answer
   std::optional<double> median_days_mine;
+  ToneCounts tones{};  ///< of their answers, where it was said
   std::optional<Waiting> waiting;
   Verdict verdict = Verdict::fresh;
   bool brought_value = false;  ///< you gave something at least once

@@ -93,6 +93,7 @@ Balance balance(std::span<const Touch> touches, ContactId contact) {
       if (reply.contact.id != contact) continue;
       count(reply.gave, result.gave);
       count(reply.received, result.received);
+      if (reply.tone && !reply.mine) ++result.tones[static_cast<std::size_t>(*reply.tone)];
     }
     if (touch.by) ++result.by[static_cast<std::size_t>(*touch.by)];
     if (touch.by == Channel::meeting) {

@@ -23,7 +23,7 @@ Touch read_touch_columns(const Statement& row) {
 
 using Replies = std::unordered_map<std::int64_t, std::vector<Reply>>;
 
-/// Answers by touch; reads touch_id, contact_id, on_day, mine, gave, received.
+/// Answers by touch; reads touch_id, contact_id, on_day, mine, gave, received, tone.
 Replies read_replies(Statement rows) {
   Replies replies;
   while (rows.step()) {
@@ -33,6 +33,7 @@ Replies read_replies(Statement rows) {
     reply.mine = rows.integer(3) != 0;
     reply.gave = read_kinds(rows.view(4));
     reply.received = read_kinds(rows.view(5));
+    reply.tone = from_word<Tone>(rows.view(6));
     replies[rows.integer(0)].push_back(std::move(reply));
   }
   return replies;
@@ -40,7 +41,7 @@ Replies read_replies(Statement rows) {
 
 Replies all_replies(Database& database) {
   return read_replies(
-      database.query("SELECT touch_id, contact_id, on_day, mine, gave, received FROM reply"));
+      database.query("SELECT touch_id, contact_id, on_day, mine, gave, received, tone FROM reply"));
 }
 
 void attach(const Replies& replies, Touch& touch) {
@@ -79,7 +80,8 @@ void for_each_history(
 
 std::vector<Touch> read_history(Database& database, ContactId contact, std::optional<Date> since) {
   Statement answers = database.query(
-      "SELECT touch_id, contact_id, on_day, mine, gave, received FROM reply WHERE contact_id = ?");
+      "SELECT touch_id, contact_id, on_day, mine, gave, received, tone FROM reply WHERE contact_id "
+      "= ?");
   answers.bind(contact);
   const Replies replies = read_replies(std::move(answers));
   std::vector<Touch> touches;

@@ -7,6 +7,7 @@
     gave       1 knowledge, 1 link
     received   1 thanks
     replies    they answered 1 of 1, after 2 days (median)
+    tone       1 warm
     by         1 email, 1 meeting
     last met   2026-03-01
   $ verso balance ana --json
@@ -85,3 +86,18 @@ The whole:
     "by": {
       "email": 2,
       "meeting": 1
+
+How warmly they answer:
+
+  $ verso reply ana 'thank you!' --tone warm -q
+  Ana Ruiz answered touch 2 of 2026-07-01, after 144 days
+  $ verso balance ana
+  Ana Ruiz  1
+    verdict    new: too early to say
+    started    1 by you, 1 by both
+    gave       1 knowledge, 1 link
+    received   1 thanks
+    replies    they answered 1 of 1, after 2 days (median)
+    tone       2 warm
+    by         1 email, 1 meeting
+    last met   2026-03-01

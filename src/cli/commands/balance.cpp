@@ -40,6 +40,7 @@ void print_one(Session& session, const ContactBalance& entry) {
   fields.print("gave", text(counts_text(balance.gave)));
   fields.print("received", text(counts_text(balance.received)));
   fields.print("replies", text(replies_text(balance)));
+  fields.print("tone", text(counts_text(balance.tones)));
   fields.print("by", text(counts_text(balance.by)));
   if (balance.last_met_on) fields.print("last met", text(format_date(*balance.last_met_on)));
 }

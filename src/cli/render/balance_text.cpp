@@ -34,16 +34,11 @@ std::string days_text(double median) {
 
 std::string_view verdict_text(Verdict verdict) {
   switch (verdict) {
-    case Verdict::fresh:
-      return "new: too early to say";
-    case Verdict::you_owe:
-      return "you owe: you received and never gave";
-    case Verdict::one_sided:
-      return "one-sided: it is always you who starts";
-    case Verdict::they_carry:
-      return "they carry it: it is always they who start";
-    case Verdict::mutual:
-      return "mutual";
+    case Verdict::fresh: return "new: too early to say";
+    case Verdict::you_owe: return "you owe: you received and never gave";
+    case Verdict::one_sided: return "one-sided: it is always you who starts";
+    case Verdict::they_carry: return "they carry it: it is always they who start";
+    case Verdict::mutual: return "mutual";
   }
   return "";
 }
@@ -72,6 +67,8 @@ std::string started_text(const Balance::Started& started) {
 
 std::string counts_text(const KindCounts& counts) { return counted_words<ValueKind>(counts); }
 std::string counts_text(const ChannelCounts& counts) { return counted_words<Channel>(counts); }
+
+std::string counts_text(const ToneCounts& counts) { return counted_words<Tone>(counts); }
 
 std::string replies_text(const Balance& balance) {
   std::string text;

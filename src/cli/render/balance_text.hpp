@@ -20,6 +20,7 @@ std::string started_text(const Balance::Started& started);
 /// "4 link, 1 help" and "2 call, 1 meeting": what there was, most first; empty for nothing.
 std::string counts_text(const KindCounts& counts);
 std::string counts_text(const ChannelCounts& counts);
+std::string counts_text(const ToneCounts& counts);
 
 /// "they answered 3 of 4, in 2.5 days"; empty where nothing was written.
 std::string replies_text(const Balance& balance);

@@ -134,6 +134,20 @@ TEST_CASE("value in an answer counts, but only in the answers of that contact") 
   CHECK(result.brought_value);
 }
 
+TEST_CASE("the tone is that of the answers of that contact, where it was said") {
+  const auto toned = [](Tone tone, ContactId from = ana, bool mine = false) {
+    Reply reply = answer("2026-01-03", from, mine);
+    reply.tone = tone;
+    return reply;
+  };
+  const std::vector touches{
+      touch(me, "2026-01-02", "email", {}, {},
+            {toned(Tone::warm), toned(Tone::cold, bob), toned(Tone::cold, ana, true)}),
+      touch(me, "2026-01-04", "email", {}, {}, {answer("2026-01-05"), toned(Tone::warm)})};
+  CHECK(balance(touches, ana).tones == ToneCounts{2, 0, 0});
+  CHECK(balance(touches, bob).tones == ToneCounts{0, 0, 1});
+}
+
 TEST_CASE("only written touches ask, and only their own answers answer") {
   const std::vector touches{
       touch(me, "2026-01-01", "email", {}, {}, {answer("2026-01-03")}),
