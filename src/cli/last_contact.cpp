@@ -33,9 +33,9 @@ std::optional<fs::path> state_directory(const Environment& environment) {
 
 }  // namespace
 
-std::optional<fs::path> last_contact_file(const Environment& environment, const fs::path& book) {
+fs::path last_contact_file(const Environment& environment, const fs::path& book) {
   const auto directory = state_directory(environment);
-  if (!directory) return std::nullopt;
+  if (!directory) return fs::path(book) += "-last";
   std::error_code fault;
   fs::path whole = fs::weakly_canonical(book, fault);
   if (fault) whole = book;

@@ -9,9 +9,9 @@
 /// of the book, so that looking at a card writes nothing to it.
 namespace verso::cli {
 
-/// $XDG_STATE_HOME/verso/last-HASH, else below ~/.local/state; nothing without a home.
-std::optional<std::filesystem::path> last_contact_file(const Environment& environment,
-                                                       const std::filesystem::path& book);
+/// $XDG_STATE_HOME/verso/last-HASH, else below ~/.local/state; without a home beside the book.
+std::filesystem::path last_contact_file(const Environment& environment,
+                                        const std::filesystem::path& book);
 
 /// Nothing where there is no such file or it holds no number.
 std::optional<ContactId> read_last_contact(const std::filesystem::path& file);

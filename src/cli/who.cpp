@@ -67,13 +67,12 @@ std::optional<std::string> near_name(Session& session, std::string_view who) {
                    : fmt::format("nobody is called \"{}\"; `verso list` shows everybody", who));
 }
 
-std::optional<std::filesystem::path> last_file(const Session& session) {
+std::filesystem::path last_file(const Session& session) {
   return last_contact_file(session.environment(), session.book_path());
 }
 
 WhoFound find_last(Session& session) {
-  const auto file = last_file(session);
-  const auto last = file ? read_last_contact(*file) : std::nullopt;
+  const auto last = read_last_contact(last_file(session));
   if (!last) {
     throw Error(ErrorKind::not_found, "there is no @last yet: nobody was touched or shown");
   }
@@ -200,7 +199,7 @@ std::vector<ContactRef> resolve_people(Session& session,
 
 void remember_last(const Session& session, ContactId contact) {
   if (session.dry_run()) return;
-  if (const auto file = last_file(session)) write_last_contact(*file, contact);
+  write_last_contact(last_file(session), contact);
 }
 
 std::string contact_line(const ContactRef& contact) {

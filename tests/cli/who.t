@@ -60,6 +60,11 @@ The last one touched or shown:
   dry run: nothing was changed
   $ verso note @last still Jean-Luc
   noted 2  O’Neil, Jean-Luc, 2026-11-22
+  $ homeless() { env -u HOME -u XDG_STATE_HOME VERSO_DB="$HOME/.local/share/verso/verso.db" "$@"; }
+  $ homeless verso show 3 >/dev/null
+  $ homeless verso note @last without a home -n
+  noted 3  O’Neil, Jean-Luc, 2026-11-22
+  dry run: nothing was changed
   $ verso rm 3 -y
   deleted 3  O’Neil, Jean-Luc, with 2 notes and 2 touches
   `verso undo` brings it back
