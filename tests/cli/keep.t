@@ -107,3 +107,14 @@ The doctor:
   [6]
   $ verso doctor --rebuild
   all is well: 5 contacts, 3 notes, 3 touches
+
+The settings in the editor, where a key that is none is told as everywhere:
+
+  $ export VERSO_CONFIG=config.toml
+  $ EDITOR="sh -c 'echo me.name = \\\"Mia\\\" > \$0'" verso config edit
+  $ verso config get me.name
+  Mia
+  $ EDITOR="sh -c 'echo me.nmae = \\\"Eve\\\" > \$0'" verso config edit 2>&1 | sed 's|/[^ ]*/verso-|/verso-|; s|verso-....../|verso-XXXXXX/|'
+  verso: unknown setting "me.nmae"; did you mean me.name?; your text is in /verso-XXXXXX/text.toml
+  $ verso config get me.name
+  Mia

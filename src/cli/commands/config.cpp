@@ -123,7 +123,8 @@ Outcome run_edit(Session& session) {
   const std::string now = read_file(settings_file(session));
   terminal::edit(session, {now.empty() ? first_draft() : now, ".toml"},
                  [&session](const std::string& text) {
-                   (void)Config::parse(text, settings_file(session).string());
+                   const Config config = Config::parse(text, settings_file(session).string());
+                   for (const auto& [key, value] : config.all()) (void)find_setting(key);
                    store(session, text);
                  });
   return Outcome::done;
