@@ -98,6 +98,17 @@ std::optional<std::string_view> field_name(std::string_view lexeme) {
   return number ? std::nullopt : std::optional(name);
 }
 
+/// An address or a number as it is copied from elsewhere, which is looked for on cards too.
+std::optional<Query::Field> reach_of(std::string_view word) {
+  constexpr std::size_t shortest_number = 6;
+  const auto at = word.find('@');
+  const bool inside = at != std::string_view::npos && at > 0 && at + 1 < word.size();
+  if (inside && word.find(':') == std::string_view::npos) return Query::Field::email;
+  const bool number = word.find_first_not_of("0123456789") == std::string_view::npos;
+  return number && word.size() >= shortest_number ? std::optional(Query::Field::phone)
+                                                  : std::nullopt;
+}
+
 }  // namespace
 
 Parser::Parser(std::string_view text, const QueryContext& context, Budget& budget)
@@ -192,6 +203,12 @@ std::optional<Query> Parser::word() {
   if (!tokens::has_token(typed.text)) {
     ignored_ = typed.text.empty() ? "*" : typed.text;
     return std::nullopt;
+  }
+  if (const auto field = reach_of(typed.text); field && typed.form == Form::word) {
+    count_terms(2);
+    std::vector<Query> sides{text_leaf(Query::Field::any, Form::phrase, typed.text),
+                             text_leaf(*field, Form::word, typed.text)};
+    return joined(Kind::any_of, std::move(sides));
   }
   count_terms(1);
   return text_leaf(Query::Field::any, typed.form, std::move(typed.text));

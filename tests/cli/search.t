@@ -40,6 +40,15 @@ As JSON the match is marked:
   1 Ana Ruiz
   2 Bob Lee
 
+An address or a number as it is copied finds the card that has it:
+
+  $ verso set bob --email bob@lee.example --phone '+34 600 111 222' -q
+  set 2  Bob Lee  Beta
+  $ verso search bob@lee.example
+  Bob Lee  Beta  2
+  $ verso list 600111222 --format '{name}'
+  Bob Lee
+
 The archived only when asked for; conditions alone have no hits:
 
   $ verso search friend
