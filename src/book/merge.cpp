@@ -6,7 +6,7 @@
 #include <map>
 
 #include "book/access.hpp"
-#include "model/text.hpp"
+#include "book/import_card.hpp"
 #include "store/merge.hpp"
 #include "store/notes.hpp"
 #include "store/uids.hpp"
@@ -16,43 +16,11 @@
 namespace verso {
 namespace {
 
-template <class Item>
-void add_missing(std::vector<Item>& into, const std::vector<Item>& from) {
-  for (const Item& item : from) {
-    if (std::find(into.begin(), into.end(), item) == into.end()) into.push_back(item);
-  }
-}
-
-template <class Value>
-void fill(Value& into, const Value& from) {
-  if (into == Value{}) into = from;
-}
-
-Contact merged(const Contact& into, const Contact& from) {
-  Contact card = into;
-  for (auto field : {&Contact::nickname, &Contact::org, &Contact::title, &Contact::place}) {
-    fill(card.*field, from.*field);
-  }
-  fill(card.birthday, from.birthday);
-  fill(card.met.on, from.met.on);
-  fill(card.met.at, from.met.at);
-  if (from.met.via && from.met.via->id != into.id) fill(card.met.via, from.met.via);
+Contact merged(const Contact& into, const Contact& from, std::string_view country) {
+  Contact card = joined(into, from, country);
+  if (!card.met.via && from.met.via && from.met.via->id != into.id) card.met.via = from.met.via;
   if (card.met.via && card.met.via->id == from.id) card.met.via.reset();
-  fill(card.cadence, from.cadence);
-  fill(card.told_bind_on, from.told_bind_on);
   if (from.name != into.name && card.nickname.empty()) card.nickname = from.name;
-  add_missing(card.emails, from.emails);
-  add_missing(card.phones, from.phones);
-  add_missing(card.handles, from.handles);
-  add_missing(card.urls, from.urls);
-  add_missing(card.circles, from.circles);
-  for (const Interest& interest : from.interests) {
-    const bool known =
-        std::any_of(card.interests.begin(), card.interests.end(), [&](const Interest& own) {
-          return own.kind == interest.kind && text::fold(own.topic) == text::fold(interest.topic);
-        });
-    if (!known) card.interests.push_back(interest);
-  }
   std::erase_if(card.knows, [&](const Known& known) { return known.id == from.id; });
   for (const Known& known : from.knows) {
     const bool has =
@@ -109,8 +77,9 @@ void join_contacts(Book& book, ContactId into, ContactId from) {
   store::delete_contact(database(book), from);
   store::add_former_uid(database(book), into, gone.uid);
   // Read anew: the delete took what tied the two together.
-  store::update_contact(database(book), get_contact(book, into), merged(kept, gone), stamp(book));
-  const std::string otherwise = said_otherwise(kept, gone);
+  const Contact card = merged(kept, gone, book.options().phone_country);
+  store::update_contact(database(book), get_contact(book, into), card, stamp(book));
+  const std::string otherwise = said_otherwise(card, gone);
   if (otherwise.empty()) return;
   Note note;
   note.contact.id = into;
