@@ -56,6 +56,7 @@ std::optional<Format> detect(std::string_view first_bytes, std::string_view file
   if (const auto format = table_format(csv_text(std::string(bytes)))) return format;
   const std::string name = ascii::lower(file_name);
   if (name.ends_with(".vcf") || name.ends_with(".vcard")) return Format::vcard;
+  if (name.ends_with(".eml")) return Format::mbox;  // of a header that has lost its form
   if (name.ends_with(".json")) return Format::json;
   if (name.ends_with(".csv") || name.ends_with(".tsv")) return Format::csv;
   return std::nullopt;

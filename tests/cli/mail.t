@@ -167,3 +167,11 @@ From the pipe of a mail program, one message:
   $ verso mail add </dev/null
   verso: a message is read from standard input: pipe one in
   [2]
+
+A message is known by its file's name where its header has lost its form:
+
+  $ printf 'quite From: Ana Ruiz <ana@acme.com>\nTo: me@home.example\nSubject: Hi\n\nHi\n' >odd.eml
+  $ verso import odd.eml --me me@home.example
+  verso: odd.eml:1: it does not say who wrote it
+  1 refused of 1 record: 0 new contacts
+  [5]
