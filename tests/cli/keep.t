@@ -70,7 +70,8 @@ Backup, which replaces no file unasked, and restore, which asks:
 The doctor:
 
   $ verso doctor
-  all is well: 5 contacts, 3 notes, 3 touches
+  all is well
+  5 contacts, 3 notes, 3 touches
   $ verso doctor --json
   {
     "faults": [],
@@ -80,7 +81,8 @@ The doctor:
     "format": 4
   }
   $ verso doctor --rebuild
-  all is well: 5 contacts, 3 notes, 3 touches
+  all is well
+  5 contacts, 3 notes, 3 touches
   $ cat > spoil.py << EOF
   > import sqlite3
   > book = sqlite3.connect("verso.db")
@@ -106,7 +108,8 @@ The doctor:
   verso: 1 fault in verso.db; `verso doctor --rebuild` mends lists and text index
   [6]
   $ verso doctor --rebuild
-  all is well: 5 contacts, 3 notes, 3 touches
+  all is well
+  5 contacts, 3 notes, 3 touches
 
 The settings in the editor, where a key that is none is told as everywhere:
 

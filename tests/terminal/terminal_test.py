@@ -3,6 +3,7 @@
 No line is wider than the screen, no character is cut, columns line up whatever the script of a name;
 review, the picker and bash's completion work by their keys. Run with VERSO naming the program.
 """
+import itertools
 import os
 import pathlib
 import re
@@ -20,7 +21,9 @@ SIZES = ((80, 24), (120, 40), (40, 20))
 # The body of a draft is a letter's: its lines are not broken.
 COMMANDS = ["", "list", "due", "stats", "balance", "hubs", "touches", "notes", "search golf",
             "show ana", "show 山田", "show محمد", "need list", "link list", "gaps", "config", "history",
-            "review --no-input", "undo -n"]
+            "review --no-input", "undo -n", "who a course of golf", "match", "field golf", "ask list", "ask who 1",
+            "intro list", "offer list", "opportunity list", "promise list", "news list", "duplicates", "circle list",
+            "interest list", "help", "help add", "help search", "help import", "doctor", "log -n coffee with 山田太郎"]
 
 
 def width(text):
@@ -88,6 +91,9 @@ class TerminalTest(unittest.TestCase):
                   "長い長い長い覚え書きは行の終わりで切れてはいけない、どの端末でも。 مرحبا بكم في البرنامج " * 2)
             verso("touch", name, "a long talk about golf and 囲碁 " * 4, "--by", "call", "--on", "2026-05-06")
         verso("link", "add", "https://example.org/" + "a-very-long-address/" * 8, "--title", "囲碁")
+        verso("offer", "add", "山田", "plumbing in 東京 and Madrid, who comes when he said that he would, بالعربية")
+        verso("ask", "add", "who knows a 囲碁 club with golf players that would lend me a room for the evening?")
+        verso("intro", "ana", "山田", "--why", "both want to play 囲碁 on a long evening, and neither knows with whom")
         verso("need", "add", "ana", "a plumber in Madrid who answers the telephone and comes when he said that he would come")
         for month in range(1, 11):
             verso("touch", "ana", "coffee", "--gave", "company", "--on", f"2026-{month:02}-03")
@@ -113,8 +119,8 @@ class TerminalTest(unittest.TestCase):
         script = self.own / "all.sh"
         script.write_text("".join(f"echo '== {command}'; verso {command} 2>/dev/null\n" for command in COMMANDS) + "echo all-done\n")
         for columns, rows in SIZES:
-            for locale, colour in (("C.UTF-8", True), ("C", False)):
-                with self.subTest(columns=columns, locale=locale):
+            for locale, colour in itertools.product(("C.UTF-8", "C"), (True, False)):
+                with self.subTest(columns=columns, locale=locale, colour=colour):
                     terminal = self.terminal(columns, rows, locale, **({} if colour else {"NO_COLOR": "1"}))
                     terminal.type(f"clear; sh {script}", "Enter")
                     lines = terminal.wait("(?m)^all-done", history=True, seconds=240, pause=0.5).splitlines()

@@ -20,7 +20,7 @@ void print_health(Session& session, const Health& health) {
     session.out() << session.style().apply(Look::bad, text::printable(fault)) << '\n';
   }
   if (health.faults.empty())
-    session.out() << session.style().apply(Look::good, "all is well") << ": ";
+    session.out() << session.style().apply(Look::good, "all is well") << '\n';
   session.out() << counted(health.contacts, "contact", "contacts") << ", "
                 << counted(health.notes, "note", "notes") << ", "
                 << counted(health.touches, "touch", "touches") << '\n';
