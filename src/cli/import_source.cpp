@@ -28,6 +28,8 @@ ImportSource::ImportSource(Session& session, const std::string& path)
   file_ = std::make_unique<std::ifstream>(path, std::ios::binary);
   if (!*file_) cannot_read(path, errno);
   stream_ = file_.get();
+  std::error_code fault;
+  if (const auto size = std::filesystem::file_size(path, fault); !fault) size_ = size;
 }
 
 std::string ImportSource::read(std::size_t most) {
@@ -48,7 +50,16 @@ std::string_view ImportSource::beginning() {
 std::string_view ImportSource::next() {
   piece_ = looked_ ? std::move(beginning_) : read(piece_length);
   looked_ = false;
+  handed_out_ += piece_.size();
+  lines_ += static_cast<std::size_t>(std::count(piece_.begin(), piece_.end(), '\n'));
   return piece_;
+}
+
+std::optional<double> ImportSource::part_before(std::size_t line) const {
+  if (!size_ || *size_ == 0 || line == 0 || lines_ == 0) return std::nullopt;
+  const double read = static_cast<double>(handed_out_) / static_cast<double>(*size_);
+  const double of_read = static_cast<double>(line) / static_cast<double>(lines_);
+  return std::min(1.0, read * std::min(1.0, of_read));
 }
 
 std::string ImportSource::rest() {

@@ -1,7 +1,10 @@
 #pragma once
+#include <cstddef>
+#include <cstdint>
 #include <fstream>
 #include <istream>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,6 +30,10 @@ class ImportSource {
   /// All that was not read yet. Throws Error{storage}.
   std::string rest();
 
+  /// How much of the file is worked off when the record that begins in that line is, 0 to 1; nothing
+  /// where that cannot be told.
+  std::optional<double> part_before(std::size_t line) const;
+
  private:
   std::string read(std::size_t most);
 
@@ -36,6 +43,9 @@ class ImportSource {
   std::string beginning_;
   std::string piece_;
   bool looked_ = false;  // the beginning is read, but not handed out
+  std::optional<std::uintmax_t> size_;
+  std::uintmax_t handed_out_ = 0;  // bytes
+  std::size_t lines_ = 0;          // that end in them
 };
 
 /// A path to import, and whether it was named or found in a folder that was.

@@ -8,6 +8,7 @@
 #include "cli/render/json_out.hpp"
 #include "cli/render/shapes.hpp"
 #include "cli/session.hpp"
+#include "cli/terminal/progress.hpp"
 #include "model/text.hpp"
 #include "verso/book.hpp"
 #include "verso/error.hpp"
@@ -26,9 +27,14 @@ void print_health(Session& session, const Health& health) {
                 << counted(health.touches, "touch", "touches") << '\n';
 }
 
-Outcome run_doctor(Session& session, bool mends) {
+Health look(Session& session, bool mends) {
+  const terminal::Waiting waiting(session, mends ? "rebuilding" : "checking");
   if (mends) rebuild(session.book(), session.config().value("language"));
-  const Health health = examine(session.book());
+  return examine(session.book());
+}
+
+Outcome run_doctor(Session& session, bool mends) {
+  const Health health = look(session, mends);
   if (session.output() == Output::json)
     print_json(session.out(), to_json(health));
   else

@@ -83,24 +83,38 @@ const ImportFormat* format_of(const ImportRequest& request, ImportSource& source
                                        words + ")");
 }
 
-/// The records with a line for the person who waits.
-Records watched(Records records, terminal::Progress& progress, std::size_t& done) {
-  records.card = [take = std::move(records.card), &progress, &done](Card&& card) {
-    take(std::move(card));
-    progress.update(++done);
+/// How far the import is, for the person who waits.
+struct Watch {
+  terminal::Progress& progress;
+  std::size_t done = 0;
+  std::size_t files = 1;                 ///< to read
+  std::size_t files_read = 0;
+  const ImportSource* source = nullptr;  ///< the one being read
+
+  void count(std::size_t line) {
+    std::optional<double> part;
+    if (source != nullptr) part = source->part_before(line);
+    if (part) *part = (static_cast<double>(files_read) + *part) / static_cast<double>(files);
+    progress.update(++done, part);
+  }
+};
+
+/// The record's taker, counted by the watch.
+template <class Record>
+std::function<void(Record&&)> watched(std::function<void(Record&&)> take, Watch& watch) {
+  return [take = std::move(take), &watch](Record&& record) {
+    std::size_t line = 0;
+    if constexpr (requires { record.line; }) line = record.line;
+    take(std::move(record));
+    watch.count(line);
   };
-  records.touch = [take = std::move(records.touch), &progress, &done](TouchRecord&& touch) {
-    take(std::move(touch));
-    progress.update(++done);
-  };
-  records.mail = [take = std::move(records.mail), &progress, &done](Mail&& mail) {
-    take(std::move(mail));
-    progress.update(++done);
-  };
-  records.meeting = [take = std::move(records.meeting), &progress, &done](Meeting&& meeting) {
-    take(std::move(meeting));
-    progress.update(++done);
-  };
+}
+
+Records watched(Records records, Watch& watch) {
+  records.card = watched(std::move(records.card), watch);
+  records.touch = watched(std::move(records.touch), watch);
+  records.mail = watched(std::move(records.mail), watch);
+  records.meeting = watched(std::move(records.meeting), watch);
   return records;
 }
 
@@ -116,12 +130,15 @@ ImportCounts import_all(Session& session, const ImportRequest& request) {
   demand_own_address(session, request, helped);
   Import import(session.book(), std::move(import_options));
   terminal::Progress progress(session, "records");
-  std::size_t done = 0;
-  import_by_helper(session, helped, import, watched(import.records(), progress, done));
+  Watch watch{progress};
+  import_by_helper(session, helped, import, watched(import.records(), watch));
   std::int64_t files = 0;
   std::int64_t passed_over = 0;
-  for (const ImportPath& path : files_of(paths)) {
+  const std::vector<ImportPath> all = files_of(paths);
+  watch.files = all.size();
+  for (const ImportPath& path : all) {
     ImportSource source(session, path.path);
+    watch.source = &source;
     const ImportFormat* format = format_of(request, source, path.from);
     if (format == nullptr) {
       ++passed_over;
@@ -129,9 +146,11 @@ ImportCounts import_all(Session& session, const ImportRequest& request) {
     }
     ++files;
     if (!is_read_by_helper(format->format)) import.begin_file(source.name());
-    const Records records = watched(import.records(), progress, done);
+    const Records records = watched(import.records(), watch);
     format->read({session, request, source, import, records});
+    ++watch.files_read;
   }
+  watch.source = nullptr;
   if (files == 0 && helped.empty()) {
     throw Error(ErrorKind::bad_data, request.paths.front() + " holds no file that can be imported");
   }

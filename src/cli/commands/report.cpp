@@ -10,6 +10,7 @@
 #include "cli/report/report_data.hpp"
 #include "cli/report/report_page.hpp"
 #include "cli/session.hpp"
+#include "cli/terminal/progress.hpp"
 #include "model/text.hpp"
 
 namespace verso::cli {
@@ -22,7 +23,10 @@ struct ReportOptions {
 
 Outcome run(Session& session, const ReportOptions& options) {
   OutputFile file(options.file, options.force ? Replace::allowed : Replace::refused);
-  const ReportData data = read_report(session.book());
+  const ReportData data = [&] {
+    const terminal::Waiting waiting(session, "reading the book");
+    return read_report(session.book());
+  }();
   write_report(file.stream(), data);
   file.keep();
   if (session.output() == Output::json) {

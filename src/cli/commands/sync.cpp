@@ -10,6 +10,7 @@
 #include "cli/render/json_out.hpp"
 #include "cli/render/sync_report.hpp"
 #include "cli/session.hpp"
+#include "cli/terminal/progress.hpp"
 #include "cli/sync_folder_files.hpp"
 #include "exchange/calendar_item.hpp"
 #include "exchange/vcard.hpp"
@@ -47,7 +48,10 @@ Outcome run(Session& session, const Given& given) {
   options.contacts = read_sync_folder(given.folder, ".vcf");
   if (given.calendar) options.calendar = read_sync_folder(*given.calendar, ".ics");
   options.force = given.force;
-  const SyncReport report = sync(session.book(), options, formats, store_sync_files);
+  const SyncReport report = [&] {
+    const terminal::Waiting waiting(session, "syncing");
+    return sync(session.book(), options, formats, store_sync_files);
+  }();
   for (const auto& refused : report.refused) {
     session.warn(refused.file + ':' + std::to_string(refused.line) + ": " + refused.why);
   }

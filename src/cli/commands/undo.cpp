@@ -8,6 +8,7 @@
 #include "cli/render/paragraph.hpp"
 #include "cli/render/shapes.hpp"
 #include "cli/session.hpp"
+#include "cli/terminal/progress.hpp"
 #include "model/text.hpp"
 #include "verso/book.hpp"
 
@@ -15,7 +16,10 @@ namespace verso::cli {
 namespace {
 
 Outcome run_undo(Session& session) {
-  const HistoryEntry entry = undo(session.book());
+  const HistoryEntry entry = [&] {
+    const terminal::Waiting waiting(session, "taking back");
+    return undo(session.book());
+  }();
   if (session.output() == Output::json) {
     print_json(session.out(), to_json(entry));
     return Outcome::done;
