@@ -1,7 +1,7 @@
 """verso on real terminals (tmux): at several sizes, in UTF-8 and C locale, with and without colour.
 
 No line is wider than the screen, no character is cut, columns line up whatever the script of a name;
-review, the picker and bash's completion work by their keys. Run with VERSO naming the program.
+review, the picker and the completion of bash, zsh and fish work by their keys. Run with VERSO naming the program.
 """
 import itertools
 import os
@@ -227,17 +227,8 @@ class TerminalTest(unittest.TestCase):
         terminal.type(f"clear; verso config set picker {picker}; clear; verso show rui", "Enter")
         terminal.wait("IRS conference", history=True)
 
-    def test_bash_completes(self):
-        terminal = self.terminal(100, 30, shell="bash --norc -i")
-        # What is typed next begins with ^C, which must not reach the shell before it has read this.
-        terminal.type('eval "$(verso completion bash)"; complete -p verso', "Enter")
-        terminal.wait("complete -o default -F")
-        for typed, completed in (("verso snoo", r"verso snooze"), ("verso show ana", r"verso show ana\\ Ruiz"),
-                                 ("verso touch rui", r"verso touch ruiz"), ("verso list +wo", r"verso list \+work"),
-                                 ("verso list birth", r"verso list birthday:"), ("verso list is:ov", r"verso list is:overdue"),
-                                 ("verso touch ana --gave kno", r"--gave knowledge"), ("verso show @la", r"verso show @last"),
-                                 ("verso config get me.n", r"me\.name"), ("verso add Eva --circle wo", r"--circle work"),
-                                 ("verso show Cem", r"verso show Cem\\ Ak"), ("verso show 山", r"verso show 山田太郎")):
+    def check_completes(self, terminal, cases):
+        for typed, completed in cases:
             with self.subTest(typed=typed):
                 terminal.type("C-c")
                 terminal.type("clear", "Enter")
@@ -245,6 +236,44 @@ class TerminalTest(unittest.TestCase):
                 time.sleep(0.1)
                 terminal.type("Tab")
                 terminal.wait(completed)
+
+    def test_bash_completes(self):
+        terminal = self.terminal(100, 30, shell="bash --norc -i")
+        # What is typed next begins with ^C, which must not reach the shell before it has read this.
+        terminal.type('eval "$(verso completion bash)"; complete -p verso', "Enter")
+        terminal.wait("complete -o default -F")
+        self.check_completes(terminal, (
+            ("verso snoo", r"verso snooze"), ("verso show ana", r"verso show ana\\ Ruiz"),
+            ("verso touch rui", r"verso touch ruiz"), ("verso list +wo", r"verso list \+work"),
+            ("verso list birth", r"verso list birthday:"), ("verso list is:ov", r"verso list is:overdue"),
+            ("verso touch ana --gave kno", r"--gave knowledge"), ("verso show @la", r"verso show @last"),
+            ("verso config get me.n", r"me\.name"), ("verso add Eva --circle wo", r"--circle work"),
+            ("verso show Cem", r"verso show Cem\\ Ak"), ("verso show 山", r"verso show 山田太郎")))
+
+    @unittest.skipUnless(shutil.which("zsh"), "zsh is not installed")
+    def test_zsh_completes(self):
+        terminal = self.terminal(100, 30, shell="zsh -f")
+        terminal.type('autoload -Uz compinit && compinit -u -D && eval "$(verso completion zsh)" && echo read-"it"', "Enter")
+        terminal.wait("read-it")
+        self.check_completes(terminal, (
+            ("verso snoo", r"verso snooze"), ("verso show cem", r"verso show cem\\ Ak"),
+            ("verso list +wo", r"verso list \+work"), ("verso touch ana --gave kno", r"--gave knowledge"),
+            ("verso config get me.n", r"me\.name"), ("verso show 山", r"verso show 山田太郎"),
+            # What can be meant is told with what it does.
+            ("verso una", r"verso unarchive")))
+
+    @unittest.skipUnless(shutil.which("fish"), "fish is not installed")
+    def test_fish_completes(self):
+        terminal = self.terminal(100, 30)
+
+        def offered(line):
+            asked = ["fish", "--no-config", "-c", f'verso completion fish | source; complete -C "{line}"']
+            return subprocess.run(asked, env=terminal.environment, capture_output=True, text=True, check=True).stdout
+        for typed, completed in (("verso snoo", "snooze\tput off when someone is due\n"), ("verso show cem", "cem Ak\t"),
+                                 ("verso list +wo", "+work\t"), ("verso touch ana --gave kno", "knowledge\n"),
+                                 ("verso show 山", "山田太郎\t")):
+            with self.subTest(typed=typed):
+                self.assertIn(completed, offered(typed))
 
 
 if __name__ == "__main__":
