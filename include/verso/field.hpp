@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "verso/thesaurus.hpp"
 #include "verso/valuer.hpp"
 
 /// A field that you mean to enter: whom you know there, and who leads to them.
@@ -39,6 +40,6 @@ struct Field {
 /// At most `limit` people, 0 for all, and the doors to everyone there. Throws Error{usage} for a topic without
 /// a word.
 Field field(Book& book, std::string_view topic, std::size_t limit, Privacy privacy,
-            std::string_view own_synonyms);
+            const OwnSynonyms& own_synonyms);
 
 }  // namespace verso

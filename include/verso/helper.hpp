@@ -7,6 +7,7 @@
 
 #include "verso/ask.hpp"
 #include "verso/match.hpp"
+#include "verso/thesaurus.hpp"
 
 /// Who could help you.
 namespace verso {
@@ -34,6 +35,6 @@ double alive(std::optional<Date> last_touch_on, std::optional<Date> last_value_o
 
 /// Who could help with an ask, best first; at most `limit`, 0 for all. Throws Error{not_found}.
 std::vector<Helper> who_could_help(Book& book, AskId id, std::size_t limit,
-                                   std::string_view own_synonyms);
+                                   const OwnSynonyms& own_synonyms);
 
 }  // namespace verso

@@ -9,6 +9,7 @@
 #include "verso/book.hpp"
 #include "verso/contact.hpp"
 #include "verso/need.hpp"
+#include "verso/thesaurus.hpp"
 
 /// Whose need someone else can meet.
 namespace verso {
@@ -38,6 +39,6 @@ struct Match {
 /// `limit`, 0 for all. Never someone with themselves, the archived, what is closed or expired, a
 /// private note, or two people who were introduced for that need or one of whom declined it.
 std::vector<Match> matches(Book& book, std::optional<ContactId> contact, std::size_t limit,
-                           std::string_view own_synonyms);
+                           const OwnSynonyms& own_synonyms);
 
 }  // namespace verso

@@ -8,6 +8,7 @@
 #include "verso/book.hpp"
 #include "verso/contact.hpp"
 #include "verso/search.hpp"
+#include "verso/thesaurus.hpp"
 
 /// Who would value a text: an article's title, a ticket, a fact.
 namespace verso {
@@ -33,6 +34,6 @@ struct Valuer {
 /// Living contacts, who would value it most first; at most `limit`, 0 for all. Throws Error{usage} for
 /// a text without a word. `own_synonyms` is the user's list of words of one meaning (docs/ranking.md).
 std::vector<Valuer> who_would_value(Book& book, std::string_view text, std::size_t limit,
-                                    Privacy privacy, std::string_view own_synonyms);
+                                    Privacy privacy, const OwnSynonyms& own_synonyms);
 
 }  // namespace verso

@@ -82,7 +82,7 @@ void BringFinder::add_needs(ContactId contact, std::vector<Bring>& result) {
   std::size_t added = 0;
   for (const Need& need : needs) {
     if (added == most_of_a_kind) break;
-    if (!matcher_) matcher_.emplace(book_, Matcher::Skills::offered, std::string_view{});
+    if (!matcher_) matcher_.emplace(book_, Matcher::Skills::offered, OwnSynonyms{});
     matcher_->meet(need);
     for (const Match& match : matcher_->finish(1)) {
       result.push_back(

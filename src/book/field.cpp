@@ -106,7 +106,7 @@ std::vector<std::string> missing_of(const Field& field, Date today) {
 }  // namespace
 
 Field field(Book& book, std::string_view topic, std::size_t limit, Privacy privacy,
-            std::string_view own_synonyms) {
+            const OwnSynonyms& own_synonyms) {
   const Reading reading(book);
   Field result{std::string(topic), {}, {}, {}};
   const auto facts = [&](ContactId contact) {

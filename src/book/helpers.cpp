@@ -51,7 +51,7 @@ struct Case {
 }  // namespace
 
 std::vector<Helper> who_could_help(Book& book, AskId id, std::size_t limit,
-                                   std::string_view own_synonyms) {
+                                   const OwnSynonyms& own_synonyms) {
   const Reading reading(book);
   const Ask ask = get_ask(book, id);
   const tokens::Tokenizer tokenizer(book.store().language());

@@ -7,7 +7,7 @@
 namespace verso {
 
 std::vector<Match> matches(Book& book, std::optional<ContactId> contact, std::size_t limit,
-                           std::string_view own_synonyms) {
+                           const OwnSynonyms& own_synonyms) {
   const Reading reading(book);
   Matcher matcher(book, Matcher::Skills::all, own_synonyms);
   if (contact && store::is_archived(database(book), *contact)) return {};

@@ -50,7 +50,7 @@ bool is_offered(Skill::Kind kind) {
 
 }  // namespace
 
-Matcher::Matcher(Book& book, Skills skills, std::string_view own_synonyms)
+Matcher::Matcher(Book& book, Skills skills, const OwnSynonyms& own_synonyms)
     : book_(book),
       taken_(skills),
       tokenizer_(book.store().language()),

@@ -23,7 +23,7 @@ class Matcher {
   /// What is taken for a skill: all that `match` shows, or only what somebody offers or is expert in.
   enum class Skills { all, offered };
 
-  Matcher(Book& book, Skills skills, std::string_view own_synonyms);
+  Matcher(Book& book, Skills skills, const OwnSynonyms& own_synonyms);
 
   /// Who can meet the need, an open one of a living contact.
   void meet(const Need& need);

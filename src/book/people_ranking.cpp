@@ -49,7 +49,7 @@ Evidence evidence_of(const Fact& fact) {
 }  // namespace
 
 std::vector<Valuer> rank_people(Book& book, std::string_view text, std::size_t limit,
-                                std::string_view own_synonyms, std::span<const store::Part> parts,
+                                const OwnSynonyms& own_synonyms, std::span<const store::Part> parts,
                                 const FactsOf& facts_of) {
   if (!tokens::has_token(text)) throw Error(ErrorKind::usage, "there is no word in that text");
   const tokens::Tokenizer tokenizer(book.store().language());

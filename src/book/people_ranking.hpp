@@ -17,7 +17,7 @@ using FactsOf = std::function<std::vector<Fact>(ContactId)>;
 /// The living to whom a text says something by their facts, best first; at most `limit`, 0 for all.
 /// People are looked up in `parts` of the text index. Throws Error{usage} for a text without a word.
 std::vector<Valuer> rank_people(Book& book, std::string_view text, std::size_t limit,
-                                std::string_view own_synonyms, std::span<const store::Part> parts,
+                                const OwnSynonyms& own_synonyms, std::span<const store::Part> parts,
                                 const FactsOf& facts_of);
 
 }  // namespace verso

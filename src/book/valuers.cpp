@@ -20,7 +20,7 @@ constexpr std::array parts{
 }  // namespace
 
 std::vector<Valuer> who_would_value(Book& book, std::string_view text, std::size_t limit,
-                                    Privacy privacy, std::string_view own_synonyms) {
+                                    Privacy privacy, const OwnSynonyms& own_synonyms) {
   const Reading reading(book);
   return rank_people(book, text, limit, own_synonyms, parts, [&](ContactId contact) {
     return store::facts_of(database(book), contact, book.today(), privacy);

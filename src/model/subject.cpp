@@ -99,9 +99,15 @@ Subject::Subject(const tokens::Tokenizer& tokenizer, const Synonyms& synonyms,
   const auto typed = [&](std::size_t first, std::size_t last) {
     return std::string(text.substr(tokens[first].begin, tokens[last].end - tokens[first].begin));
   };
+  const auto phrase_at = [&](std::size_t at) -> std::size_t {
+    if (const std::size_t length = synonyms.longest_entry(stems, at); length != 0) return length;
+    const bool are_two = tells[at] && at + 1 < tokens.size() && tells[at + 1] &&
+                         tokens[at].end + 1 == tokens[at + 1].begin;
+    return are_two && synonyms.thesaurus_knows(typed(at, at + 1)) ? 2 : 0;
+  };
   for (std::size_t at = 0; at < tokens.size(); ++at) {
     if (concepts_.size() >= most_concepts) break;
-    if (const std::size_t length = synonyms.longest_entry(stems, at); length != 0) {
+    if (const std::size_t length = phrase_at(at); length != 0) {
       add(synonyms,
           Stems(stems.begin() + static_cast<std::ptrdiff_t>(at),
                 stems.begin() + static_cast<std::ptrdiff_t>(at + length)),
@@ -117,7 +123,8 @@ void Subject::add(const Synonyms& synonyms, Stems stems, std::string typed, std:
     if (one.wordings.front().stems == stems) return;
   }
   Concept added{std::move(typed), position, weight, {{stems, 1, 1}}, {}};
-  for (auto& [other, nearness] : synonyms.of(stems)) added.wordings.push_back({other, nearness, 1});
+  for (auto& [other, nearness] : synonyms.of(stems, added.typed))
+    added.wordings.push_back({other, nearness, 1});
   if (stems.size() == 1 && weight >= 1) {
     const std::string_view root = word_root(stems.front());
     if (root.size() >= 4 || root.size() < stems.front().size()) added.root = root;

@@ -4,12 +4,15 @@
 
 #include <word_lists.hpp>
 
+#include "model/commonness.hpp"
+
 namespace verso {
 namespace {
 
 constexpr double same_meaning = 0.75;
 constexpr double of_subject = 0.4;  // a word and the subject that it belongs to
 constexpr double same_subject = 0.22;
+constexpr double of_thesaurus = 0.4;
 
 std::string_view shipped() {
   for (const auto& file : words::files) {
@@ -20,12 +23,19 @@ std::string_view shipped() {
 
 }  // namespace
 
-Synonyms::Synonyms(const tokens::Tokenizer& tokenizer, std::string_view own) {
-  read(tokenizer, own);
-  read(tokenizer, shipped());
+Synonyms::Synonyms(const tokens::Tokenizer& tokenizer, const OwnSynonyms& own)
+    : tokenizer_(tokenizer), thesaurus_(own.thesaurus) {
+  read(own.list);
+  read(shipped());
 }
 
-void Synonyms::read(const tokens::Tokenizer& tokenizer, std::string_view text) {
+Stems Synonyms::stems_of(std::string_view words) const {
+  Stems stems;
+  for (auto& token : tokenizer_.split(words)) stems.push_back(std::move(token.text));
+  return stems;
+}
+
+void Synonyms::read(std::string_view text) {
   while (!text.empty()) {
     const std::string_view line = text.substr(0, text.find('\n'));
     text.remove_prefix(std::min(line.size() + 1, text.size()));
@@ -33,10 +43,7 @@ void Synonyms::read(const tokens::Tokenizer& tokenizer, std::string_view text) {
     Line parsed{line.find(':') != std::string_view::npos, {}};
     for (std::size_t from = 0; from < line.size();) {
       const std::size_t to = std::min(line.find_first_of(",:", from), line.size());
-      Stems entry;
-      for (auto& token : tokenizer.split(line.substr(from, to - from))) {
-        entry.push_back(std::move(token.text));
-      }
+      Stems entry = stems_of(line.substr(from, to - from));
       if (!entry.empty()) {
         by_first_stem_[entry.front()].push_back({lines_.size(), parsed.entries.size()});
         parsed.entries.push_back(std::move(entry));
@@ -65,9 +72,22 @@ void Synonyms::add(std::map<Stems, double>& found, const Stems& entry, double ne
   }
 }
 
-std::map<Stems, double> Synonyms::of(const Stems& entry) const {
+/// Long phrases stand in no note, and everyday words there mean something else as often as not.
+void Synonyms::add_from_thesaurus(std::map<Stems, double>& found, std::string_view typed) const {
+  constexpr std::size_t most_words = 2;
+  for (const std::string& words : thesaurus_(typed)) {
+    Stems other = stems_of(words);
+    if (other.empty() || other.size() > most_words) continue;
+    if (other.size() == 1 && weight_of_word(words) < 1) continue;
+    double& best = found[std::move(other)];
+    best = std::max(best, of_thesaurus);
+  }
+}
+
+std::map<Stems, double> Synonyms::of(const Stems& entry, std::string_view typed) const {
   std::map<Stems, double> found;
   add(found, entry, 1, true);
+  if (thesaurus_) add_from_thesaurus(found, typed);
   found.erase(entry);
   return found;
 }

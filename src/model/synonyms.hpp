@@ -8,24 +8,30 @@
 #include <vector>
 
 #include "model/tokens.hpp"
+#include "verso/thesaurus.hpp"
 
 namespace verso {
 
 /// Words as tokens of the index, in their order.
 using Stems = std::vector<std::string>;
 
-/// Words that stand for others: the list that verso brings, and the user's own.
+/// Words that stand for others: the list that verso brings, the user's own, and a thesaurus.
 ///
 /// A line `flat, apartment, condo` names words of one meaning; `housing: rent, landlord, flat` names
 /// a subject and words that belong to it. An entry may have several words. `#` begins a comment.
 class Synonyms {
  public:
-  /// `own` is the user's list.
-  Synonyms(const tokens::Tokenizer& tokenizer, std::string_view own);
+  /// `tokenizer` must outlive it.
+  Synonyms(const tokens::Tokenizer& tokenizer, const OwnSynonyms& own);
 
-  /// What stands for an entry of the lists, and how nearly it means the same: above 0, below 1.
-  /// Nothing for a word that is in no list.
-  std::map<Stems, double> of(const Stems& entry) const;
+  /// What stands for words, and how nearly it means the same: above 0, below 1. The thesaurus is asked
+  /// for them as they are typed. Nothing for what neither knows.
+  std::map<Stems, double> of(const Stems& entry, std::string_view typed) const;
+
+  /// Whether the thesaurus knows a phrase, as it is typed.
+  bool thesaurus_knows(std::string_view typed) const {
+    return thesaurus_ && !thesaurus_(typed).empty();
+  }
 
   /// How many words, from `at` on, make up the longest entry of several words; 0 for none.
   std::size_t longest_entry(std::span<const std::string> stems, std::size_t at) const;
@@ -39,9 +45,13 @@ class Synonyms {
     std::size_t line;
     std::size_t entry;
   };
-  void read(const tokens::Tokenizer& tokenizer, std::string_view text);
+  void read(std::string_view text);
+  Stems stems_of(std::string_view words) const;
   void add(std::map<Stems, double>& found, const Stems& entry, double nearness, bool follow) const;
+  void add_from_thesaurus(std::map<Stems, double>& found, std::string_view typed) const;
 
+  const tokens::Tokenizer& tokenizer_;
+  Thesaurus thesaurus_;
   std::vector<Line> lines_;
   std::unordered_map<std::string, std::vector<Place>> by_first_stem_;
 };

@@ -14,9 +14,16 @@ Fact fact(Fact::Kind kind, const char* text, const char* on = nullptr) {
   return one;
 }
 
+/// Asked for what is looked for, as it is typed.
+std::vector<std::string> thesaurus(std::string_view typed) {
+  if (typed == "Falconers") return {"falconer", "hawker", "house", "one of the old huntsmen"};
+  if (typed == "solar arrays") return {"solar array", "helioplant"};
+  return typed == "physician" ? std::vector<std::string>{"doctor"} : std::vector<std::string>{};
+}
+
 double score(const char* text, const std::vector<Fact>& facts) {
   const tokens::Tokenizer tokenizer("en");
-  const Synonyms synonyms(tokenizer, own_synonyms);
+  const Synonyms synonyms(tokenizer, {own_synonyms, thesaurus});
   return relevance(Subject(tokenizer, synonyms, text), facts, *parse_iso_date("2026-11-22")).score;
 }
 
@@ -60,6 +67,18 @@ TEST_CASE("forms, synonyms and the user's own words are found") {
   CHECK(score("the and of", {fact(note, "the and of")}) == 0);
 }
 
+TEST_CASE("a thesaurus adds words that count less than those of the lists") {
+  CHECK(score("Falconers in Wales", {fact(note, "a hawker")}) > 0);
+  CHECK(score("Falconers in Wales", {fact(note, "a house")}) == 0);
+  CHECK(score("Falconers in Wales", {fact(note, "one of the old huntsmen")}) == 0);
+  CHECK(score("roofs with solar arrays", {fact(note, "a helioplant")}) > 0);
+  CHECK(score("roofs with solar, arrays", {fact(note, "a helioplant")}) == 0);
+  CHECK(score("Falconers", {fact(note, "a hawker")}) <
+        score("pickleball", {fact(note, "paddle tennis")}));
+  CHECK(score("physician", {fact(note, "a doctor")}) >
+        score("Falconers", {fact(note, "a hawker")}));
+}
+
 TEST_CASE("what a note denies counts for nothing, in older notes too") {
   CHECK(score("golf", {fact(note, "can't stand golf")}) == 0);
   CHECK(score("golf", {fact(note, "plays golf", "2020-01-01"),
@@ -72,7 +91,7 @@ TEST_CASE("what a note denies counts for nothing, in older notes too") {
 
 TEST_CASE("every fact that says so is evidence, the best first") {
   const tokens::Tokenizer tokenizer("en");
-  const Synonyms synonyms(tokenizer, "");
+  const Synonyms synonyms(tokenizer, {});
   const std::vector<Fact> facts{fact(note, "golf"), fact(note, "chess"), fact(need, "golf clubs")};
   const Relevance found =
       relevance(Subject(tokenizer, synonyms, "golf"), facts, *parse_iso_date("2026-11-22"));
@@ -81,7 +100,7 @@ TEST_CASE("every fact that says so is evidence, the best first") {
 
 TEST_CASE("of a very long text only the words that tell most are looked for") {
   const tokens::Tokenizer tokenizer("en");
-  const Synonyms synonyms(tokenizer, "");
+  const Synonyms synonyms(tokenizer, {});
   std::string text;
   for (int i = 0; i < 20000; ++i) text += "word" + std::to_string(i) + " and the ";
   const Subject subject(tokenizer, synonyms, text + "falconry here, falconry there, falconry");
