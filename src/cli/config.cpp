@@ -80,7 +80,7 @@ const Setting* known(std::string_view key) {
 
 std::span<const Setting> settings() {
   using enum Setting::Kind;
-  static const std::array<Setting, 17> all{{
+  static const std::array<Setting, 18> all{{
       {"me.name", text, "", "your name, as drafts sign it"},
       {"me.address", list, "", "your e-mail addresses"},
       {"date.order", choice, "", "how 3/4/2026 is read", {"dmy", "mdy"}},
@@ -94,6 +94,7 @@ std::span<const Setting> settings() {
       {"mail.touch", choice, "day", "one touch for each thread and day, or each message",
        {"day", "message"}},
       {"sync.vcard", choice, "4.0", "the version of new cards that `verso sync` writes", {"4.0", "3.0"}},
+      {"synonyms.wordnet", text, "", "a WordNet's folder, for more words in who and match: /usr/share/wordnet"},
       {"query.", text, "", "a saved query: @NAME stands for it"},
       {"alias.", text, "", "a command of your own: alias.work = \"due +work\""},
       {"remind.quiet", hours, "", "hours in which remind says nothing: 22:00-07:00"},

@@ -27,6 +27,11 @@ std::filesystem::path base(const Environment& environment, std::string_view vari
 
 }  // namespace
 
+std::filesystem::path from_home(const Environment& environment, const std::string& path) {
+  const auto home = set(environment, "HOME");
+  return path.starts_with("~/") && home ? *home + path.substr(1) : path;
+}
+
 std::filesystem::path find_config(const Environment& environment) {
   if (const auto given = set(environment, "VERSO_CONFIG")) return *given;
   if (!set(environment, "HOME") && !set(environment, "XDG_CONFIG_HOME")) return {};
@@ -39,10 +44,7 @@ std::filesystem::path find_book(const std::optional<std::string>& flag,
   if (flag && flag->empty()) throw Error(ErrorKind::usage, "--db needs the name of a file");
   if (flag) return *flag;
   if (const auto given = set(environment, "VERSO_DB")) return *given;
-  if (setting && !setting->empty()) {
-    const auto home = set(environment, "HOME");
-    return setting->starts_with("~/") && home ? *home + setting->substr(1) : *setting;
-  }
+  if (setting && !setting->empty()) return from_home(environment, *setting);
   return base(environment, "XDG_DATA_HOME", ".local/share") / "verso" / "verso.db";
 }
 

@@ -71,3 +71,52 @@ The user's own words of one meaning.
   $ verso who minigolf
   Ana Ruiz  Acme  1
     interest   golf
+
+A WordNet adds words where the setting says where it is; they make no pair by themselves. Damaged or gone,
+it is left out.
+
+  $ verso add Emil Voss --interest hunters -q
+  added 5  Emil Voss
+  $ verso need add emil a hawker for the airfield -q
+  need 2  Emil Voss: a hawker for the airfield
+  $ verso add Fay Hill -q
+  added 6  Fay Hill
+  $ verso offer add fay experienced hunter -q
+  offer 1  Fay Hill: experienced hunter
+  $ verso who falconers and peddlers
+  nobody of whom anything is known that has to do with it
+  $ verso match
+  nothing fits; `verso need add` and `verso offer add` tell who needs and who can
+  $ cp -r "$VERSO_SOURCE_DIR/tests/data/wordnet" ~/words
+  $ verso config set synonyms.wordnet '~/words'
+  synonyms.wordnet is now ~/words
+  $ verso who falconers and peddlers
+  Emil Voss  5
+    need       a hawker for the airfield
+    interest   hunters
+  $ verso match
+  nothing fits; `verso need add` and `verso offer add` tell who needs and who can
+  $ sed -i 's/03 n 02 falconer/03 n zz falconer/' ~/words/data.noun
+  $ verso who hawkers and falconers who play golf
+  verso: synonyms.wordnet is left out: its files are damaged, or no WordNet
+  Emil Voss  5
+    need       a hawker for the airfield
+  Ana Ruiz  Acme  1
+    interest   golf
+  $ echo > ~/words/data.verb
+  $ verso who golf
+  verso: synonyms.wordnet is left out: its files are damaged, or no WordNet
+  Ana Ruiz  Acme  1
+    interest   golf
+  $ verso match
+  verso: synonyms.wordnet is left out: its files are damaged, or no WordNet
+  nothing fits; `verso need add` and `verso offer add` tell who needs and who can
+  $ rm ~/words/index.noun
+  $ verso who golf 2>&1 | sed "s|$HOME|~|"
+  verso: synonyms.wordnet is left out: cannot read ~/words/index.noun: No such file or directory
+  Ana Ruiz  Acme  1
+    interest   golf
+  $ verso field golf --json 2>&1 > /dev/null | sed "s|$HOME|~|"
+  verso: synonyms.wordnet is left out: cannot read ~/words/index.noun: No such file or directory
+  $ verso config unset synonyms.wordnet
+  synonyms.wordnet is not set any more
