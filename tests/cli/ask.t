@@ -225,3 +225,13 @@ Undone, step by step:
   14  2026-11-22 10:00  ask sent 2 --to cem --again
   13  2026-11-22 10:00  touch cem a link --gave link -q
   12  2026-11-22 10:00  ask sent 2 --to ana, cem
+
+Nobody who could help:
+
+  $ verso ask add zymurgy
+  ask 3  zymurgy (not sent yet)
+  $ verso ask who 3
+  nobody of whom it is known that they could help with it
+  $ verso ask who 3 --json
+  nobody of whom it is known that they could help with it
+  []

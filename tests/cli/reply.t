@@ -46,3 +46,19 @@ Refused:
   $ verso reply nobody
   verso: nobody is called "nobody"; `verso list` shows everybody
   [1]
+
+A touch does not move behind its answer:
+
+  $ verso add Gus -q
+  added 2  Gus
+  $ verso touch gus "sent the plan" --by email --on 2026-11-01 -q
+  touched 4  Gus, 2026-11-01, by email
+  $ verso reply gus "thanks" --on 2026-11-03 -q
+  Gus answered touch 4 of 2026-11-01, after 2 days
+  $ verso touches gus --format '{id} {on}'
+  4 2026-11-01
+  $ verso touch edit "$(verso touches gus --format '{id}')" --on 2026-11-04
+  verso: touch 4 was answered on 2026-11-03, before that day
+  [2]
+  $ verso touch edit "$(verso touches gus --format '{id}')" --on 2026-11-02
+  changed touch 4  Gus, 2026-11-02, by email
