@@ -3,7 +3,7 @@
 import os
 import sys
 
-from program import NAME, NOTE, Verso, fill, skip
+from program import NAME, NOTE, Verso, compare, fill, skip
 
 try:
     import gi
@@ -43,9 +43,7 @@ def check(contact, version):
         "circles": (sorted(values(contact, "CATEGORIES")[0]), ["golf, club", "work"]),
         "notes": (sorted(value for line in values(contact, "NOTE") for value in line), sorted([NOTE, "second"])),
     }
-    faults = [f"{version} {field}: read {read!r}, expected {right!r}"
-              for field, (read, right) in expected.items() if read != right]
-    assert not faults, "\n".join(faults)
+    compare(version, expected)
 
 
 def main():

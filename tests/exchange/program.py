@@ -63,3 +63,10 @@ def fill(verso):
     verso.run("note", NAME, "second", "--on", "2026-01-01")
     verso.run("note", NAME, "a secret", "--private")
     verso.run("add", "Cleo", "--birthday", "--04-12")
+
+
+def compare(version, fields):
+    """Fails naming each field of which another program read something else: {field: (read, expected)}."""
+    faults = [f"{version} {field}: read {read!r}, expected {right!r}"
+              for field, (read, right) in fields.items() if read != right]
+    assert not faults, "\n".join(faults)
