@@ -4,8 +4,10 @@
 #include <charconv>
 
 #include "book/access.hpp"
+#include "model/reach_key.hpp"
 #include "model/text.hpp"
 #include "store/circles.hpp"
+#include "store/contacts.hpp"
 #include "store/who.hpp"
 #include "verso/contacts.hpp"
 #include "verso/error.hpp"
@@ -35,12 +37,29 @@ std::optional<WhoFound> by_number(Book& book, std::string_view who) {
   return taken(std::move(found));
 }
 
+/// A handle as cards are given it: "twitter:ana". The archived only where nobody else has it.
+WhoFound by_handle(Book& book, std::string_view who) {
+  const std::size_t colon = who.find(':');
+  if (colon == std::string_view::npos) return {};
+  const std::string key = handle_key(text::trim(who.substr(0, colon)), who.substr(colon + 1));
+  WhoFound living;
+  WhoFound archived{{}, true};
+  for (const ContactId id : store::with_reach(database(book), "handle", key)) {
+    WhoFound& found = store::is_archived(database(book), id) ? archived : living;
+    if (auto contact = store::read_ref(database(book), id)) {
+      found.contacts.push_back(*std::move(contact));
+    }
+  }
+  return living.contacts.empty() && !archived.contacts.empty() ? archived : living;
+}
+
 }  // namespace
 
 WhoFound find_who(Book& book, std::string_view who) {
   const Reading reading(book);
   if (auto found = by_number(book, who)) return *std::move(found);
-  return taken(store::find_who(database(book), who));
+  WhoFound found = taken(store::find_who(database(book), who));
+  return found.contacts.empty() ? by_handle(book, who) : found;
 }
 
 WhoFound find_whole_name(Book& book, std::string_view who) {

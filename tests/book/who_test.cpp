@@ -38,6 +38,11 @@ TEST_CASE("WHO is an id, a whole name, beginnings of words, or a part") {
 
   const auto [who, expected] = GENERATE(table<const char*, const char*>({
       {"1", "Ana Ruiz"},
+      {"twitter:anaruiz", "Ana Ruiz"},
+      {"Twitter:@AnaRuiz", "Ana Ruiz"},
+      {"github:anaruiz", ""},
+      {"twitter:ana", ""},
+      {":", ""},
       {"ana ruiz", "Ana Ruiz"},
       {"RUIZ ANA", "Ana Ruiz, Anabel Ruíz-Peña"},
       {"ana", "Ana Ruiz, Anabel Ruíz-Peña"},
