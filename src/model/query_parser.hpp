@@ -13,7 +13,7 @@ namespace verso::query {
 struct Budget {
   static constexpr int deepest = 100;  ///< parentheses and saved queries within each other
   static constexpr std::size_t most_terms = 500;
-  static constexpr std::size_t longest = 64 * 1024;  ///< bytes of one text
+  static constexpr std::size_t longest = std::size_t{64} * 1024;  ///< bytes of one text
 
   int depth = 0;
   std::size_t terms = 0;
