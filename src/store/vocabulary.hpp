@@ -15,7 +15,7 @@ class Vocabulary {
   explicit Vocabulary(Database& database) : database_(database) {}
 
   /// Those that begin with `beginning` and are wanted, in the order of their bytes. After `most` looked
-  /// at it stops. Each costs one seek in the index, however many texts have it.
+  /// at it stops. Each costs at most some hundred steps in the index, however many texts have it.
   std::vector<std::string> words(std::string_view beginning, std::size_t most,
                                  const std::function<bool(std::string_view)>& is_wanted);
 

@@ -41,4 +41,12 @@ TEST_CASE("the words of the index that begin alike") {
   later.text = "golems";
   add_note(book, later);
   CHECK(vocabulary.words("gole", 10, any) == Words{"golem"});
+
+  // A word in more places than are passed one by one hides none behind it.
+  for (int i = 0; i < 3; ++i) {
+    later.text.clear();
+    for (int word = 0; word < 150; ++word) later.text += "golf ";
+    add_note(book, later);
+  }
+  CHECK(vocabulary.words("gol", 10, any) == Words{"golden", "golem", "golf", "golfarini"});
 }
