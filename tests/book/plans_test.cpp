@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "catch.hpp"
+#include "fixture.hpp"
 #include "store/store.hpp"
 #include "verso/ask.hpp"
 #include "verso/contacts.hpp"
@@ -26,12 +27,7 @@ namespace {
 constexpr int people = 50;
 
 Book filled() {
-  BookOptions options;
-  options.path = ":memory:";
-  options.today = *parse_iso_date("2026-11-22");
-  options.now = Instant(options.today);
-  options.command = "test";
-  Book book(options);
+  Book book = fixture::book();
   for (int i = 1; i <= people; ++i) {
     Contact card;
     card.name = "Ana Person" + std::to_string(i);

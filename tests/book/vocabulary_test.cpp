@@ -2,8 +2,7 @@
 
 #include "book/access.hpp"
 #include "catch.hpp"
-#include "verso/contacts.hpp"
-#include "verso/notes.hpp"
+#include "fixture.hpp"
 
 using namespace verso;
 
@@ -14,16 +13,9 @@ bool any(std::string_view) { return true; }
 }  // namespace
 
 TEST_CASE("the words of the index that begin alike") {
-  BookOptions options;
-  options.path = ":memory:";
-  options.today = *parse_iso_date("2026-11-22");
-  options.now = Instant(options.today);
-  options.command = "test";
-  Book book(options);
-  Contact ana;
-  ana.name = "Ana Golfarini";
-  const Contact added = add_contact(
-      book, ana, {"golf and golden wine", "golf again, a go at sailing"}, SameReach::refuse);
+  Book book = fixture::book();
+  const ContactId ana =
+      fixture::add(book, fixture::named("Ana Golfarini"), "golf and golden wine, a go at sailing");
   store::Vocabulary vocabulary(database(book));
 
   using Words = std::vector<std::string>;
@@ -36,7 +28,7 @@ TEST_CASE("the words of the index that begin alike") {
   CHECK(vocabulary.words("gol", 2, not_golf) == Words{"golden"});
 
   Note later;
-  later.contact.id = added.id;
+  later.contact.id = ana;
   later.on = book.today();
   later.text = "golems";
   add_note(book, later);
