@@ -103,7 +103,9 @@ std::optional<Query::Field> reach_of(std::string_view word) {
   constexpr std::size_t shortest_number = 6;
   const auto at = word.find('@');
   const bool inside = at != std::string_view::npos && at > 0 && at + 1 < word.size();
-  if (inside && word.find(':') == std::string_view::npos) return Query::Field::email;
+  // Behind a field's colon two slashes are an address of the web: email://…
+  const bool web = word.find(':') != std::string_view::npos || word.starts_with("//");
+  if (inside && !web) return Query::Field::email;
   const bool number = word.find_first_not_of("0123456789") == std::string_view::npos;
   return number && word.size() >= shortest_number ? std::optional(Query::Field::phone)
                                                   : std::nullopt;

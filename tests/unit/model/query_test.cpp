@@ -178,6 +178,7 @@ TEST_CASE("circles and fields") {
       {"https://acme.com/a?b=c", "https://acme.com/a?b=c"},
       {"note:https://acme.com", "note:https://acme.com"},
       {"foo://bar", "foo://bar"},
+      {"//foo@bar", "//foo@bar"},
       {"12:30", "12:30"},
       {"12:3*", "12:3*"},
       {":golf", ":golf"},
@@ -380,7 +381,8 @@ TEST_CASE("any bytes are a query or a usage error, and a query reads as itself a
       "+",       "*",         ":",        "@",       "or",  "and",   "not", "name:", "is:due",
       "met:",    "birthday:", "2025",     "2025-03", "..",  ">",     "<",   "04-12", "today",
       "@either", "囲",        "か\u3099", "é",       "🎉",   "'",     "\\",  "%",     "\xFF",
-      "\xE5",    "\x01",      "due:",     "12:30",   "://", "+work", "is:"};
+      "\xE5",    "\x01",      "due:",     "12:30",   "://", "+work", "is:",
+      "//",    "a@b",      "email:"};
   int parsed = 0;
   for (int round = 0; round < 10'000; ++round) {
     std::string typed;
