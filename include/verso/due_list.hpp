@@ -15,6 +15,7 @@ struct Bring {
   std::string kind;  ///< promise answer need link opportunity birthday matter news
   std::string text;
   std::optional<std::int64_t> ref;  ///< number in the table of its kind
+  std::optional<Date> day = {};     ///< that `text` ends in: a birthday to come
 };
 
 struct DueEntry {

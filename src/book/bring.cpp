@@ -30,8 +30,8 @@ std::optional<Bring> birthday_of(Book& book, ContactId contact) {
   const Date next = next_birthday(*birthday, book.today());
   const auto ahead = (next - book.today()).count();
   if (ahead > birthday_days) return std::nullopt;
-  const std::string when = ahead == 0 ? "today" : fmt::format("on {}", format_date(next));
-  return Bring{"birthday", "birthday " + when, std::nullopt};
+  if (ahead == 0) return Bring{"birthday", "birthday today", std::nullopt};
+  return Bring{"birthday", "birthday on " + format_date(next), std::nullopt, next};
 }
 
 bool has_had(const std::vector<Recipient>& recipients, ContactId contact) {

@@ -41,10 +41,10 @@ int local_minute(Instant instant) {
   return parts.tm_hour * 60 + parts.tm_min;
 }
 
-std::string format_minute(Instant instant) {
+std::string format_time(Instant instant) {
   const std::tm parts = local_parts(instant);
-  char text[32];
-  const std::size_t length = std::strftime(text, sizeof text, "%Y-%m-%d %H:%M", &parts);
+  char text[8];
+  const std::size_t length = std::strftime(text, sizeof text, "%H:%M", &parts);
   return {text, length};
 }
 

@@ -17,8 +17,8 @@ struct Moment {
 Date local_date(Instant instant);
 /// The minute of its day, from 0.
 int local_minute(Instant instant);
-/// The day and minute of the user's zone: "2026-11-22 10:00".
-std::string format_minute(Instant instant);
+/// The time of day in the user's zone: "10:00".
+std::string format_time(Instant instant);
 
 /// The moment of the clock, or of VERSO_NOW (`2026-11-22T10:00:00`, local time) where that is set.
 /// Throws Error{usage} for a VERSO_NOW of another form.

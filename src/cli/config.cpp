@@ -80,10 +80,15 @@ const Setting* known(std::string_view key) {
 
 std::span<const Setting> settings() {
   using enum Setting::Kind;
-  static const std::array<Setting, 18> all{{
+  static const std::array<Setting, 19> all{{
       {"me.name", text, "", "your name, as drafts sign it"},
       {"me.address", list, "", "your e-mail addresses"},
       {"date.order", choice, "", "how 3/4/2026 is read", {"dmy", "mdy"}},
+      {"date.show",
+       choice,
+       "iso",
+       "how days are shown: 2026-11-22, or as your locale does",
+       {"iso", "locale"}},
       {"language", text, "en", "of the notes, for stemming (ISO 639-1)"},
       {"phone.country", text, "", "your country's calling code, for numbers without one: 34"},
       {"db", text, "", "the database file"},
@@ -91,10 +96,18 @@ std::span<const Setting> settings() {
       {"undo.size", size, "64M", "how many bytes undo keeps"},
       {"pager", text, "less -FRX", "what shows long output; PAGER goes before it"},
       {"color", choice, "auto", "when to use colour", {"auto", "always", "never"}},
-      {"mail.touch", choice, "day", "one touch for each thread and day, or each message",
+      {"mail.touch",
+       choice,
+       "day",
+       "one touch for each thread and day, or each message",
        {"day", "message"}},
-      {"sync.vcard", choice, "4.0", "the version of new cards that `verso sync` writes", {"4.0", "3.0"}},
-      {"synonyms.wordnet", text, "", "a WordNet's folder, for more words in who and match: /usr/share/wordnet"},
+      {"sync.vcard",
+       choice,
+       "4.0",
+       "the version of new cards that `verso sync` writes",
+       {"4.0", "3.0"}},
+      {"synonyms.wordnet", text, "",
+       "a WordNet's folder, for more words in who and match: /usr/share/wordnet"},
       {"query.", text, "", "a saved query: @NAME stands for it"},
       {"alias.", text, "", "a command of your own: alias.work = \"due +work\""},
       {"remind.quiet", hours, "", "hours in which remind says nothing: 22:00-07:00"},

@@ -32,7 +32,7 @@ void say_nobody(Session& session, const Query& query, const DueOptions& options)
         "`verso every WHO 3m` gives one");
   }
   session.message("nobody is due; next is " + next.front().contact.name + " on " +
-                  format_date(*next.front().due_on));
+                  session.style().day(*next.front().due_on));
 }
 
 Look look_of(const DueEntry& entry) {
@@ -48,20 +48,23 @@ void print_stacked(Session& session, const std::vector<DueEntry>& entries) {
     head.add("  ").add(std::to_string(number(entry.row.contact.id)), Look::faint);
     head.print(session.out(), session.style(), session.width(), 0);
     session.out() << "  ";
-    Paragraph().add(bring_text(entry)).print(session.out(), session.style(), session.width(), 2);
+    Paragraph()
+        .add(bring_text(entry, session.style()))
+        .print(session.out(), session.style(), session.width(), 2);
   }
 }
 
-std::vector<Column<DueEntry>> columns_of(Date today) {
+std::vector<Column<DueEntry>> columns_of(Date today, const Style& style) {
   using enum Fit;
-  return {{{"ID", fixed, Align::right, Look::faint},
-           [](const DueEntry& entry) { return std::to_string(number(entry.row.contact.id)); }},
-          {{"NAME", flexible, Align::left, Look::strong},
-           [](const DueEntry& entry) { return entry.row.contact.name; }},
-          {{"OVERDUE", fixed, Align::left, Look::bad},
-           [today](const DueEntry& entry) { return due_text(entry.row.due_on, today); }},
-          {{"SINCE"}, [](const DueEntry& entry) { return format_date(entry.row.due_on); }},
-          {{"BRING", flexible}, [](const DueEntry& entry) { return bring_text(entry); }}};
+  return {
+      {{"ID", fixed, Align::right, Look::faint},
+       [](const DueEntry& entry) { return std::to_string(number(entry.row.contact.id)); }},
+      {{"NAME", flexible, Align::left, Look::strong},
+       [](const DueEntry& entry) { return entry.row.contact.name; }},
+      {{"OVERDUE", fixed, Align::left, Look::bad},
+       [today](const DueEntry& entry) { return due_text(entry.row.due_on, today); }},
+      {{"SINCE"}, [&style](const DueEntry& entry) { return style.day(entry.row.due_on); }},
+      {{"BRING", flexible}, [&style](const DueEntry& entry) { return bring_text(entry, style); }}};
 }
 
 }  // namespace
@@ -85,7 +88,7 @@ void print_due(Session& session, const std::vector<DueEntry>& entries) {
   if (session.human() && session.width().value_or(stacked_below) < stacked_below) {
     print_stacked(session, entries);
   } else {
-    print_list(session, entries, columns_of(session.today()),
+    print_list(session, entries, columns_of(session.today(), session.style()),
                [](const DueEntry& entry) { return to_json(entry); });
   }
 }

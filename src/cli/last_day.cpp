@@ -6,7 +6,7 @@ namespace verso::cli {
 
 Date last_day(const Session& session, std::string_view when) {
   const Date day = session.future(when);
-  if (day < session.today()) session.message(format_date(day) + " is over already");
+  if (day < session.today()) session.message(session.style().day(day) + " is over already");
   return day;
 }
 

@@ -4,6 +4,7 @@
 #include <istream>
 #include <ostream>
 
+#include "cli/locale_days.hpp"
 #include "cli/open_book.hpp"
 #include "cli/paths.hpp"
 #include "cli/terminal/pager.hpp"
@@ -20,17 +21,11 @@ Output output_of(const GlobalOptions& global) {
   return global.format ? Output::format : Output::human;
 }
 
-/// As setlocale would choose: LC_ALL, LC_CTYPE, LANG, the first that is set (POSIX, 8.2).
 Glyphs glyphs_of(const Environment& environment) {
-  for (const std::string_view name : {"LC_ALL", "LC_CTYPE", "LANG"}) {
-    const std::string locale = environment(name).value_or("");
-    if (locale.empty()) continue;
-    const std::string folded = text::fold(locale);
-    const bool is_unicode = folded.find("utf-8") != std::string::npos ||
-                            folded.find("utf8") != std::string::npos;
-    return is_unicode ? Glyphs::unicode : Glyphs::ascii;
-  }
-  return Glyphs::ascii;
+  const std::string folded = text::fold(locale_of("LC_CTYPE", environment));
+  const bool is_unicode =
+      folded.find("utf-8") != std::string::npos || folded.find("utf8") != std::string::npos;
+  return is_unicode ? Glyphs::unicode : Glyphs::ascii;
 }
 
 /// --color, else NO_COLOR (no-color.org), else the setting; `auto` is colour on a terminal.
@@ -42,7 +37,8 @@ Style style_of(const GlobalOptions& global, const Config& config, const Environm
   const bool dumb = environment("TERM").value_or("") == "dumb";
   const bool on = when == "always" || (when == "auto" && streams.out_is_terminal && !dumb);
   return Style(on && !global.json && !global.tsv ? Style::Colour::on : Style::Colour::off,
-               glyphs_of(environment));
+               glyphs_of(environment),
+               config.value("date.show") == "locale" ? locale_days(environment) : DayText());
 }
 
 std::string joined(std::span<const std::string> words) {

@@ -106,7 +106,7 @@ std::vector<std::string> telling_lines(Session& session, const std::vector<Conta
       if (!part->empty()) line += "  " + *part;
     }
     for (const std::string& circle : card.circles) line += "  +" + circle;
-    if (card.last_touch_on) line += "  touched " + format_date(*card.last_touch_on);
+    if (card.last_touch_on) line += "  touched " + session.style().day(*card.last_touch_on);
     lines.push_back(text::printable(line));
   }
   return lines;

@@ -55,7 +55,7 @@ std::vector<std::string> unbalanced(Session& session, const std::vector<ContactR
   for (const ContactRef& who : people) {
     if (const auto on = asked_since_given(session.book(), who.id)) {
       lines.push_back(fmt::format("you asked {} on {} and have given them nothing of value since",
-                                  who.name, format_date(*on)));
+                                  who.name, session.style().day(*on)));
     }
   }
   return lines;

@@ -18,12 +18,12 @@ namespace {
 constexpr std::size_t best_by_default = 20;
 constexpr std::size_t skills_shown = 2;
 
-std::string gave_text(const Helper& helper) {
+std::string gave_text(const Helper& helper, const Style& style) {
   if (helper.gave.empty()) return "you gave them nothing in the last year";
   std::string text = "you gave ";
   for (const GivenLately& given : helper.gave) {
     text += fmt::format("{}{} on {}", text.size() > 9 ? ", " : "", fmt::join(given.kinds, " and "),
-                        format_date(given.on));
+                        style.day(given.on));
   }
   return text;
 }
@@ -33,7 +33,8 @@ void print_helper(Session& session, const Helper& helper) {
   head.add(helper.contact.name, Look::strong);
   if (!helper.contact.org.empty()) head.add("  ").add(helper.contact.org);
   head.add("  ").add(std::to_string(number(helper.contact.id)), Look::faint);
-  if (helper.asked_on) head.add("  asked on " + format_date(*helper.asked_on), Look::warning);
+  if (helper.asked_on)
+    head.add("  asked on " + session.style().day(*helper.asked_on), Look::warning);
   head.print(session.out(), session.style(), session.width(), 0);
   for (std::size_t i = 0; i < helper.by.size() && i < skills_shown; ++i) {
     session.out() << "  ";
@@ -42,10 +43,11 @@ void print_helper(Session& session, const Helper& helper) {
     line.print(session.out(), session.style(), session.width(), 4);
   }
   session.out() << "  ";
-  const std::string last = helper.last_touch_on ? "last touch " + format_date(*helper.last_touch_on)
-                                                : std::string("no touch yet");
+  const std::string last = helper.last_touch_on
+                               ? "last touch " + session.style().day(*helper.last_touch_on)
+                               : std::string("no touch yet");
   Paragraph()
-      .add(last + "; " + gave_text(helper))
+      .add(last + "; " + gave_text(helper, session.style()))
       .print(session.out(), session.style(), session.width(), 4);
 }
 

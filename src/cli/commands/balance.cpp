@@ -42,7 +42,8 @@ void print_one(Session& session, const ContactBalance& entry) {
   fields.print("replies", text(replies_text(balance)));
   fields.print("tone", text(counts_text(balance.tones)));
   fields.print("by", text(counts_text(balance.by)));
-  if (balance.last_met_on) fields.print("last met", text(format_date(*balance.last_met_on)));
+  if (balance.last_met_on)
+    fields.print("last met", text(session.style().day(*balance.last_met_on)));
 }
 
 std::vector<Column<ContactBalance>> columns_for(std::optional<int> width) {

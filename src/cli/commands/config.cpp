@@ -3,13 +3,14 @@
 
 #include "cli/commands/all.hpp"
 #include "cli/config_edit.hpp"
+#include "cli/files.hpp"
+#include "cli/locale_days.hpp"
 #include "cli/paths.hpp"
 #include "cli/render/json_out.hpp"
 #include "cli/render/list.hpp"
 #include "cli/session.hpp"
 #include "cli/tell.hpp"
 #include "cli/terminal/editor.hpp"
-#include "cli/files.hpp"
 #include "verso/error.hpp"
 
 namespace verso::cli {
@@ -89,6 +90,16 @@ Outcome run_get(Session& session, const std::string& key) {
   return Outcome::done;
 }
 
+/// Says so where a setting is fine and yet changes nothing here.
+void say_without_effect(const Session& session, std::string_view key, std::string_view value) {
+  if (key != "date.show" || value != "locale" || locale_days(session.environment())) return;
+  const std::string name = locale_of("LC_TIME", session.environment());
+  session.message("days stay 2026-11-22: " +
+                  (name.empty()
+                       ? "neither LC_ALL, LC_TIME nor LANG names a locale"
+                       : "the locale " + name + " is not installed, or has no days of its own"));
+}
+
 Outcome run_set(Session& session, const std::string& key, const std::string& value) {
   store(session, with_setting(read_file(settings_file(session)), key, value));
   if (session.output() == Output::json) {
@@ -96,6 +107,7 @@ Outcome run_set(Session& session, const std::string& key, const std::string& val
   } else {
     session.message(key + " is now " + value);
   }
+  say_without_effect(session, key, value);
   return Outcome::done;
 }
 

@@ -63,8 +63,8 @@ std::string weekday_of(Date day) {
 
 void print_day(Session& session, const Day& day) {
   std::ostream& out = session.out();
-  out << session.style().apply(Look::faint,
-                               weekday_of(session.today()) + " " + format_date(session.today()))
+  out << session.style().apply(
+             Look::faint, weekday_of(session.today()) + " " + session.style().day(session.today()))
       << '\n';
   Paragraph counts;
   counts.add(day.due == 0 ? "nobody is due" : counted(day.due, "is due", "are due"),
@@ -80,7 +80,7 @@ void print_day(Session& session, const Day& day) {
     Paragraph line;
     line.add(entry.row.contact.name, Look::strong);
     line.add("  " + due_text(entry.row.due_on, session.today()) + ": ", Look::faint);
-    line.add(bring_text(entry));
+    line.add(bring_text(entry, session.style()));
     out << "  ";
     line.print(out, session.style(), session.width(), 4);
   }

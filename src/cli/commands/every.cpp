@@ -23,7 +23,7 @@ Outcome run_every(Session& session, const EveryOptions& options) {
       change_contact(session.book(), who.id, [&](Contact& card) { card.cadence = cadence; });
   std::string line = contact_line(who);
   line += cadence ? ": every " + format_duration(*cadence) : ": no cadence, never due";
-  if (changed.due_on) line += ", due on " + format_date(*changed.due_on);
+  if (changed.due_on) line += ", due on " + session.style().day(*changed.due_on);
   tell(session, line, exchange::to_json(changed));
   return Outcome::done;
 }

@@ -18,8 +18,8 @@ namespace {
 constexpr std::size_t best_by_default = 20;
 constexpr std::size_t evidence_shown = 2;
 
-std::string how_well(std::optional<Date> last_touch_on) {
-  return last_touch_on ? "last touch " + format_date(*last_touch_on) : std::string("no touch yet");
+std::string how_well(std::optional<Date> last_touch_on, const Style& style) {
+  return last_touch_on ? "last touch " + style.day(*last_touch_on) : std::string("no touch yet");
 }
 
 /// A line below a name, as wide as the terminal.
@@ -34,7 +34,7 @@ void print_head(Session& session, const ContactRef& contact, std::optional<Date>
   head.add(contact.name, Look::strong);
   if (!contact.org.empty()) head.add("  ").add(contact.org);
   head.add("  ").add(std::to_string(number(contact.id)), Look::faint);
-  head.add("  ").add(how_well(last_touch_on));
+  head.add("  ").add(how_well(last_touch_on, session.style()));
   head.print(session.out(), session.style(), session.width(), 0);
 }
 

@@ -34,7 +34,7 @@ struct MadeOptions {
 };
 
 Outcome told(Session& session, const Intro& intro) {
-  tell(session, "introduction " + intro_line(intro), exchange::to_json(intro));
+  tell(session, "introduction " + intro_line(intro, session.style()), exchange::to_json(intro));
   return Outcome::done;
 }
 
@@ -57,7 +57,8 @@ Outcome run_intro_list(Session& session) {
          return names_of({intro.a, intro.b});
        }},
       {{.title = "WHY", .fit = Fit::flexible}, [](const Intro& intro) { return intro.why; }},
-      {{.title = "", .fit = Fit::flexible, .look = Look::faint}, intro_state},
+      {{.title = "", .fit = Fit::flexible, .look = Look::faint},
+       [&style = session.style()](const Intro& intro) { return intro_state(intro, style); }},
   };
   print_list(session, list, columns, [](const Intro& intro) { return exchange::to_json(intro); });
   if (list.empty() && session.human()) {

@@ -31,10 +31,15 @@ Sort sort_of(std::string_view word) {
   return word == "added" ? Sort::added : Sort::name;
 }
 
-std::string day_text(const std::optional<Date>& day) { return day ? format_date(*day) : ""; }
+/// For a program that reads it; nothing where there is none.
+std::string iso_text(const std::optional<Date>& day) { return day ? format_date(*day) : ""; }
+
+std::string shown(const std::optional<Date>& day, const Style& style) {
+  return day ? style.day(*day) : "";
+}
 
 /// What fits: names before anything else, then when they are due.
-std::vector<Column<ListRow>> columns_for(std::optional<int> width) {
+std::vector<Column<ListRow>> columns_for(std::optional<int> width, const Style& style) {
   using enum Fit;
   constexpr int narrow = 60;
   std::vector<Column<ListRow>> columns{
@@ -47,9 +52,9 @@ std::vector<Column<ListRow>> columns_for(std::optional<int> width) {
         {{"ORGANISATION", flexible}, [](const ListRow& row) { return row.contact.org; }});
     columns.push_back({{"PLACE", flexible}, [](const ListRow& row) { return row.place; }});
     columns.push_back(
-        {{"LAST TOUCH"}, [](const ListRow& row) { return day_text(row.last_touch_on); }});
+        {{"LAST TOUCH"}, [&style](const ListRow& row) { return shown(row.last_touch_on, style); }});
   }
-  columns.push_back({{"DUE"}, [](const ListRow& row) { return day_text(row.due_on); }});
+  columns.push_back({{"DUE"}, [&style](const ListRow& row) { return shown(row.due_on, style); }});
   return columns;
 }
 
@@ -85,8 +90,8 @@ class Cards {
 /// What a field of a row is as text; the row has no others.
 std::string field_of(const ListRow& row, std::string_view key) {
   if (key == "id") return std::to_string(number(row.contact.id));
-  if (key == "due_on") return day_text(row.due_on);
-  if (key == "last_touch_on") return day_text(row.last_touch_on);
+  if (key == "due_on") return iso_text(row.due_on);
+  if (key == "last_touch_on") return iso_text(row.last_touch_on);
   return text::printable(key == "name"    ? row.contact.name
                          : key == "place" ? row.place
                                           : row.contact.org);
@@ -103,7 +108,7 @@ bool shows_rows_alone(const Session& session) {
 using EachRow = std::function<void(const std::function<void(const ListRow&)>&)>;
 
 bool show_table(Session& session, const EachRow& each) {
-  RowTable<ListRow> table(columns_for(session.width()));
+  RowTable<ListRow> table(columns_for(session.width(), session.style()));
   each([&table](const ListRow& row) { table.add(row); });
   table.print(session);
   return !table.empty();

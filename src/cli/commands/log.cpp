@@ -53,8 +53,8 @@ void say_archived(Session& session, const std::vector<ContactRef>& people) {
 }
 
 /// "coffee with Ana and Bob Lee on 2026-11-21, a meeting": what was understood, in words.
-std::string understood(const Touch& touch) {
-  std::string line = "logged " + touch_heading(touch);
+std::string understood(const Touch& touch, const Style& style) {
+  std::string line = "logged " + touch_heading(touch, style);
   if (!touch.text.empty()) line += ": " + touch.text;
   return line;
 }
@@ -75,7 +75,7 @@ Outcome run(Session& session, const LogOptions& options) {
   if (options.started) touch.started = *options.started;
   const Touch added = add_touch(session.book(), touch);
   remember_last(session, added.with.front().id);
-  tell(session, understood(added), exchange::to_json(added));
+  tell(session, understood(added, session.style()), exchange::to_json(added));
   say_archived(session, added.with);
   say_unknown(session, reading);
   say_if_empty(session, added);

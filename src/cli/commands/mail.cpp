@@ -76,7 +76,8 @@ Outcome run_log(Session& session) {
   const Touch& touch = logged.touch;
   if (!touch.with.empty()) remember_last(session, touch.with.front().id);
   tell(session,
-       std::string(logged.is_new ? "touch " : "recorded already: touch ") + touch_heading(touch),
+       std::string(logged.is_new ? "touch " : "recorded already: touch ") +
+           touch_heading(touch, session.style()),
        exchange::to_json(touch));
   return Outcome::done;
 }

@@ -43,7 +43,7 @@ Outcome run_need_add(Session& session, const NeedAddOptions& options) {
   if (options.referred_by) need.referred_by = resolve_who(session, *options.referred_by);
   if (options.until) need.until = last_day(session, *options.until);
   const Need added = add_need(session.book(), need);
-  tell(session, "need " + need_line(added), exchange::to_json(added));
+  tell(session, "need " + need_line(added, session.style()), exchange::to_json(added));
   if (!session.dry_run()) session.message("`verso match` says who could help");
   return Outcome::done;
 }
@@ -58,7 +58,8 @@ Outcome run_need_list(Session& session, const NeedListOptions& options) {
       {{.title = "NAME", .look = Look::strong}, [](const Need& need) { return need.contact.name; }},
       {{.title = "NEED", .fit = Fit::flexible},
        [](const Need& need) { return (need.bind ? "(bind) " : "") + need.text; }},
-      {{.title = "", .look = Look::faint}, need_state},
+      {{.title = "", .look = Look::faint},
+       [&style = session.style()](const Need& need) { return need_state(need, style); }},
   };
   print_list(session, list, columns, [](const Need& need) { return exchange::to_json(need); });
   if (list.empty() && session.human()) session.message("no open needs; `verso need add` keeps one");
@@ -69,7 +70,7 @@ Outcome run_need_close(Session& session, const NeedCloseOptions& options) {
   const auto by = options.by ? std::optional(resolve_who(session, *options.by).id) : std::nullopt;
   const Need closed =
       close_need(session.book(), options.id, options.dropped ? NeedEnd::dropped : NeedEnd::met, by);
-  tell(session, "need " + need_line(closed), exchange::to_json(closed));
+  tell(session, "need " + need_line(closed, session.style()), exchange::to_json(closed));
   return Outcome::done;
 }
 

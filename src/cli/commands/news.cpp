@@ -28,18 +28,19 @@ struct MatterOptions {
 Outcome run_add(Session& session, const NewsOptions& options) {
   const News added = add_news(session.book(), options.text, session.past_or_today(options.on));
   tell(session,
-       fmt::format("news {}  {}  {}", number(added.id), format_date(added.on), added.text),
+       fmt::format("news {}  {}  {}", number(added.id), session.style().day(added.on), added.text),
        exchange::to_json(added));
   return Outcome::done;
 }
 
 Outcome run_list(Session& session) {
   const std::vector<News> list = news(session.book());
-  if (list.empty()) session.message("no news yet; `verso news add TEXT` keeps what is new with you");
+  if (list.empty())
+    session.message("no news yet; `verso news add TEXT` keeps what is new with you");
   const std::vector<Column<News>> columns{
       {{"ID", Fit::fixed, Align::right, Look::faint},
        [](const News& one) { return std::to_string(number(one.id)); }},
-      {{"ON"}, [](const News& one) { return format_date(one.on); }},
+      {{"ON"}, [&style = session.style()](const News& one) { return style.day(one.on); }},
       {{"NEWS", Fit::flexible}, [](const News& one) { return one.text; }}};
   print_list(session, list, columns, [](const News& one) { return exchange::to_json(one); });
   return Outcome::done;
@@ -50,7 +51,7 @@ Outcome run_matter(Session& session, const MatterOptions& options) {
   const Matter added = add_matter(session.book(), contact.id, options.text,
                                   session.past_or_today(options.on));
   tell(session,
-       fmt::format("matter of {}, {}: {}", contact.name, format_date(added.on), added.text),
+       fmt::format("matter of {}, {}: {}", contact.name, session.style().day(added.on), added.text),
        exchange::to_json(added));
   return Outcome::done;
 }

@@ -45,7 +45,7 @@ Outcome run_note(Session& session, const NoteOptions& options) {
       added = add_note(session.book(), note);
     });
   }
-  tell(session, "noted " + note_heading(added), exchange::to_json(added));
+  tell(session, "noted " + note_heading(added, session.style()), exchange::to_json(added));
   return Outcome::done;
 }
 
@@ -66,18 +66,20 @@ Outcome run_note_edit(Session& session, const NoteEditOptions& options) {
       changed = change_note(session.book(), note);
     });
   }
-  tell(session, "changed note " + note_heading(changed), exchange::to_json(changed));
+  tell(session, "changed note " + note_heading(changed, session.style()),
+       exchange::to_json(changed));
   return Outcome::done;
 }
 
 Outcome run_note_rm(Session& session, NoteId id) {
   const Note note = get_note(session.book(), id);
-  if (!session.confirm("delete note " + note_heading(note) + "?")) {
+  if (!session.confirm("delete note " + note_heading(note, session.style()) + "?")) {
     tell_nothing(session, "nothing was deleted");
     return Outcome::done;
   }
   const Note removed = remove_note(session.book(), id);
-  tell(session, "deleted note " + note_heading(removed), exchange::to_json(removed));
+  tell(session, "deleted note " + note_heading(removed, session.style()),
+       exchange::to_json(removed));
   return Outcome::done;
 }
 

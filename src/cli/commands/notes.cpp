@@ -19,7 +19,7 @@ Outcome run_notes(Session& session, const std::optional<std::string>& who) {
       {{.title = "ID", .align = Align::right},
        [](const Note& note) { return std::to_string(number(note.id)); }},
       {{.title = "ON", .look = Look::faint},
-       [](const Note& note) { return format_date(note.on); }},
+       [&style = session.style()](const Note& note) { return style.day(note.on); }},
   };
   if (!contact) {
     columns.push_back({{.title = "NAME", .look = Look::strong},

@@ -31,7 +31,7 @@ Outcome run_offer_add(Session& session, const OfferAddOptions& options) {
   offer.text = options.text;
   if (options.until) offer.until = last_day(session, *options.until);
   const Offer added = add_offer(session.book(), offer);
-  tell(session, "offer " + offer_line(added), exchange::to_json(added));
+  tell(session, "offer " + offer_line(added, session.style()), exchange::to_json(added));
   return Outcome::done;
 }
 
@@ -45,7 +45,8 @@ Outcome run_offer_list(Session& session, const OfferListOptions& options) {
       {{.title = "NAME", .look = Look::strong},
        [](const Offer& offer) { return offer.contact.name; }},
       {{.title = "OFFER", .fit = Fit::flexible}, [](const Offer& offer) { return offer.text; }},
-      {{.title = "", .look = Look::faint}, offer_state},
+      {{.title = "", .look = Look::faint},
+       [&style = session.style()](const Offer& offer) { return offer_state(offer, style); }},
   };
   print_list(session, list, columns, [](const Offer& offer) { return exchange::to_json(offer); });
   if (list.empty() && session.human()) {
@@ -56,7 +57,7 @@ Outcome run_offer_list(Session& session, const OfferListOptions& options) {
 
 Outcome run_offer_close(Session& session, OfferId id) {
   const Offer closed = close_offer(session.book(), id);
-  tell(session, "offer " + offer_line(closed), exchange::to_json(closed));
+  tell(session, "offer " + offer_line(closed, session.style()), exchange::to_json(closed));
   return Outcome::done;
 }
 

@@ -44,7 +44,8 @@ struct ToldOptions {
 };
 
 Outcome told(Session& session, const Opportunity& opportunity) {
-  tell(session, "opportunity " + opportunity_line(opportunity), exchange::to_json(opportunity));
+  tell(session, "opportunity " + opportunity_line(opportunity, session.style()),
+       exchange::to_json(opportunity));
   return Outcome::done;
 }
 
@@ -69,7 +70,10 @@ Outcome run_list(Session& session, const ListOptions& options) {
        [](const Opportunity& one) { return std::to_string(number(one.id)); }},
       {{.title = "OPPORTUNITY", .fit = Fit::flexible, .look = Look::strong},
        [](const Opportunity& one) { return one.text; }},
-      {{.title = "", .fit = Fit::flexible, .look = Look::faint}, opportunity_state},
+      {{.title = "", .fit = Fit::flexible, .look = Look::faint},
+       [&style = session.style()](const Opportunity& opportunity) {
+         return opportunity_state(opportunity, style);
+       }},
   };
   print_list(session, list, columns,
              [](const Opportunity& one) { return exchange::to_json(one); });

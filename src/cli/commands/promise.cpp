@@ -33,15 +33,15 @@ struct ListOptions {
   bool all = false;
 };
 
-std::string state_of(const Promise& promise) {
-  if (promise.done_on) return "kept on " + format_date(*promise.done_on);
-  return promise.by ? "by " + format_date(*promise.by) : "";
+std::string state_of(const Promise& promise, const Style& style) {
+  if (promise.done_on) return "kept on " + style.day(*promise.done_on);
+  return promise.by ? "by " + style.day(*promise.by) : "";
 }
 
-std::string line_of(const Promise& promise) {
+std::string line_of(const Promise& promise, const Style& style) {
   std::string line =
       fmt::format("promise {}  {}: {}", number(promise.id), promise.contact.name, promise.text);
-  if (const std::string state = state_of(promise); !state.empty()) line += ", " + state;
+  if (const std::string state = state_of(promise, style); !state.empty()) line += ", " + state;
   return line;
 }
 
@@ -51,7 +51,7 @@ Outcome run_add(Session& session, const AddOptions& options) {
   promise.text = options.text;
   if (options.by) promise.by = last_day(session, *options.by);
   const Promise added = add_promise(session.book(), promise);
-  tell(session, line_of(added), exchange::to_json(added));
+  tell(session, line_of(added, session.style()), exchange::to_json(added));
   return Outcome::done;
 }
 
@@ -68,10 +68,9 @@ Outcome run_list(Session& session, const ListOptions& options) {
       {{"NAME", Fit::flexible, Align::left, Look::strong},
        [](const Promise& promise) { return promise.contact.name; }},
       {{"PROMISE", Fit::flexible}, [](const Promise& promise) { return promise.text; }},
-      {{"BY"},
-       [today](const Promise& promise) {
+      {{"BY"}, [today, &style = session.style()](const Promise& promise) {
          const bool late = !promise.done_on && promise.by && *promise.by < today;
-         return state_of(promise) + (late ? ", late" : "");
+         return state_of(promise, style) + (late ? ", late" : "");
        }}};
   print_list(session, list, columns,
              [](const Promise& promise) { return exchange::to_json(promise); });
@@ -81,7 +80,7 @@ Outcome run_list(Session& session, const ListOptions& options) {
 Outcome run_done(Session& session, const DoneOptions& options) {
   const Promise kept = keep_promise(session.book(), options.id, options.gave,
                                     occasion_of(session, options.occasion));
-  tell(session, line_of(kept), exchange::to_json(kept));
+  tell(session, line_of(kept, session.style()), exchange::to_json(kept));
   if (options.gave.empty() && !session.dry_run()) {
     session.message("no touch was recorded; --gave KIND records what you brought");
   }

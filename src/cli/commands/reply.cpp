@@ -26,11 +26,11 @@ struct ReplyOptions {
 };
 
 /// `Ana Ruiz answered touch 7 of 2026-11-20, after 2 days`.
-std::string described(const Touch& touch, const Reply& reply) {
+std::string described(const Touch& touch, const Reply& reply, const Style& style) {
   const auto days = (reply.on - touch.on).count();
   std::string line = fmt::format(
       "{} answered touch {} of {}, {}", reply.mine ? "you" : reply.contact.name, number(touch.id),
-      format_date(touch.on),
+      style.day(touch.on),
       days == 0 ? "the same day" : fmt::format("after {} day{}", days, days == 1 ? "" : "s"));
   if (!reply.gave.empty()) line += ", gave " + kinds_text(reply.gave);
   if (!reply.received.empty()) line += ", received " + kinds_text(reply.received);
@@ -48,7 +48,7 @@ Outcome run_reply(Session& session, const ReplyOptions& options) {
   reply.received = options.received;
   const Touch answered = add_reply(session.book(), reply);
   remember_last(session, reply.contact.id);
-  tell(session, described(answered, reply), exchange::to_json(answered));
+  tell(session, described(answered, reply, session.style()), exchange::to_json(answered));
   return Outcome::done;
 }
 

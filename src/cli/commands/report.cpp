@@ -27,7 +27,7 @@ Outcome run(Session& session, const ReportOptions& options) {
     const terminal::Waiting waiting(session, "reading the book");
     return read_report(session.book());
   }();
-  write_report(file.stream(), data);
+  write_report(file.stream(), data, session.style());
   file.keep();
   if (session.output() == Output::json) {
     print_json(

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <memory>
 #include <nlohmann/json.hpp>
 #include <ostream>
@@ -17,14 +18,25 @@ namespace {
 
 constexpr std::size_t best_by_default = 20;
 
+/// Columns of "  touch 2026-11-20" and of two spaces behind it.
+int width_of_labels(const SearchResult& result, const Style& style) {
+  constexpr int besides_day = 10;
+  int day = 10;
+  for (const Found& found : result.contacts) {
+    for (const Hit& hit : found.hits) {
+      if (hit.on) day = std::max(day, text::width(style.day(*hit.on)));
+    }
+  }
+  return besides_day + day;
+}
+
 /// "  note 2026-11-20  likes golf", the snippet hanging behind its label, or below it where there
 /// is little room.
-void print_hit(Session& session, const Hit& hit) {
-  constexpr int label_width = 20;  // of "  touch 2026-11-20", and two spaces
+void print_hit(Session& session, const Hit& hit, int label_width) {
   constexpr int narrow = 60;
   const bool stacked = session.width().value_or(narrow) < narrow;
   std::string label = "  " + std::string(word(hit.kind));
-  if (hit.on) label += " " + format_date(*hit.on);
+  if (hit.on) label += " " + session.style().day(*hit.on);
   session.out() << session.style().apply(Look::faint,
                                          stacked ? label : text::pad(label, label_width));
   if (stacked) session.out() << "\n    ";
@@ -34,13 +46,13 @@ void print_hit(Session& session, const Hit& hit) {
   line.print(session.out(), session.style(), session.width(), stacked ? 4 : label_width);
 }
 
-void print_found(Session& session, const Found& found) {
+void print_found(Session& session, const Found& found, int label_width) {
   Paragraph head;
   head.add(found.contact.name, Look::strong);
   if (!found.contact.org.empty()) head.add("  ").add(found.contact.org);
   head.add("  ").add(std::to_string(number(found.contact.id)), Look::faint);
   head.print(session.out(), session.style(), session.width(), 0);
-  for (const Hit& hit : found.hits) print_hit(session, hit);
+  for (const Hit& hit : found.hits) print_hit(session, hit, label_width);
 }
 
 Outcome run(Session& session, const std::string& text) {
@@ -49,7 +61,8 @@ Outcome run(Session& session, const std::string& text) {
       search(session.book(), query, session.limit(best_by_default).value_or(0),
              session.shows_private() ? Privacy::with_private : Privacy::no_private);
   if (session.human()) {
-    for (const Found& found : result.contacts) print_found(session, found);
+    const int label_width = width_of_labels(result, session.style());
+    for (const Found& found : result.contacts) print_found(session, found, label_width);
   } else {
     print_list(session, result.contacts, std::vector<Column<Found>>{},
                [](const Found& found) { return to_json(found); });

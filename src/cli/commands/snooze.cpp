@@ -23,8 +23,9 @@ Outcome run_snooze(Session& session, const SnoozeOptions& options) {
   const ContactRef who = resolve_who(session, options.who);
   const Contact changed = snooze(session.book(), who.id, until);
   std::string line = contact_line(who);
-  line += until ? ": snoozed until " + format_date(*until) : ": no longer snoozed";
-  if (changed.due_on && changed.due_on != until) line += ", due on " + format_date(*changed.due_on);
+  line += until ? ": snoozed until " + session.style().day(*until) : ": no longer snoozed";
+  if (changed.due_on && changed.due_on != until)
+    line += ", due on " + session.style().day(*changed.due_on);
   tell(session, line, exchange::to_json(changed));
   return Outcome::done;
 }

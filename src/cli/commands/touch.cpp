@@ -42,7 +42,7 @@ Outcome run_touch(Session& session, const TouchOptions& options) {
   const ContactId first = touch.with.front().id;
   const Touch added = add_touch(session.book(), touch);
   remember_last(session, first);
-  tell(session, "touched " + touch_heading(added), exchange::to_json(added));
+  tell(session, "touched " + touch_heading(added, session.style()), exchange::to_json(added));
   say_if_empty(session, added);
   return Outcome::done;
 }

@@ -94,18 +94,20 @@ Outcome run_touch_edit(Session& session, const TouchEditOptions& options) {
     apply(session, options, touch);
     changed = change_touch(session.book(), touch);
   }
-  tell(session, "changed touch " + touch_heading(changed), exchange::to_json(changed));
+  tell(session, "changed touch " + touch_heading(changed, session.style()),
+       exchange::to_json(changed));
   return Outcome::done;
 }
 
 Outcome run_touch_rm(Session& session, TouchId id) {
   const Touch touch = get_touch(session.book(), id);
-  if (!session.confirm("delete touch " + touch_heading(touch) + "?")) {
+  if (!session.confirm("delete touch " + touch_heading(touch, session.style()) + "?")) {
     tell_nothing(session, "nothing was deleted");
     return Outcome::done;
   }
   const Touch removed = remove_touch(session.book(), id);
-  tell(session, "deleted touch " + touch_heading(removed), exchange::to_json(removed));
+  tell(session, "deleted touch " + touch_heading(removed, session.style()),
+       exchange::to_json(removed));
   return Outcome::done;
 }
 

@@ -35,7 +35,7 @@ Outcome run_touches(Session& session, const TouchesOptions& options) {
       {{.title = "ID", .align = Align::right},
        [](const Touch& touch) { return std::to_string(number(touch.id)); }},
       {{.title = "ON", .look = Look::faint},
-       [](const Touch& touch) { return format_date(touch.on); }},
+       [&style = session.style()](const Touch& touch) { return style.day(touch.on); }},
       {{.title = "NAME", .fit = Fit::flexible, .look = Look::strong},
        [](const Touch& touch) { return names_of(touch.with); }},
       {{.title = "HOW", .fit = Fit::flexible}, how_it_went},

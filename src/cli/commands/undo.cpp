@@ -15,6 +15,10 @@
 namespace verso::cli {
 namespace {
 
+std::string moment(Instant at, const Style& style) {
+  return style.day(local_date(at)) + ' ' + format_time(at);
+}
+
 Outcome run_undo(Session& session) {
   const HistoryEntry entry = [&] {
     const terminal::Waiting waiting(session, "taking back");
@@ -27,7 +31,7 @@ Outcome run_undo(Session& session) {
   Paragraph()
       .add(session.dry_run() ? "would take back: " : "taken back: ")
       .add(text::printable(entry.command))
-      .add("  of " + format_minute(entry.at), Look::faint)
+      .add("  of " + moment(entry.at, session.style()), Look::faint)
       .print(session.out(), session.style(), session.width(), 4);
   return Outcome::done;
 }
@@ -39,7 +43,8 @@ Outcome run_history(Session& session) {
   const std::vector<Column<HistoryEntry>> columns{
       {{"STEP", fixed, Align::right, Look::faint},
        [](const HistoryEntry& entry) { return std::to_string(entry.step); }},
-      {{"AT"}, [](const HistoryEntry& entry) { return format_minute(entry.at); }},
+      {{"AT"},
+       [&style = session.style()](const HistoryEntry& entry) { return moment(entry.at, style); }},
       {{"COMMAND", flexible}, [](const HistoryEntry& entry) { return entry.command; }}};
   print_list(session, steps, columns, [](const HistoryEntry& entry) { return to_json(entry); });
   return Outcome::done;

@@ -22,7 +22,7 @@ Outcome run_welcomes(Session& session, const WelcomesOptions& options) {
                                          [&](Contact& card) { card.welcomes = options.welcomes; });
   std::string line = contact_line(who);
   line += options.welcomes == Welcomes::hello ? ": any hello counts" : ": only value counts";
-  if (changed.due_on) line += ", due on " + format_date(*changed.due_on);
+  if (changed.due_on) line += ", due on " + session.style().day(*changed.due_on);
   tell(session, line, exchange::to_json(changed));
   return Outcome::done;
 }

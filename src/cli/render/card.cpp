@@ -79,9 +79,9 @@ std::string birthday_text(const Birthday& birthday) {
   return birthday.year ? day + " " + std::to_string(*birthday.year) : day;
 }
 
-Paragraph met(const Met& met) {
+Paragraph met(const Met& met, const Style& style) {
   Paragraph line;
-  if (met.on) line.add(format_date(*met.on));
+  if (met.on) line.add(style.day(*met.on));
   if (!met.at.empty()) then(line).add(met.at);
   if (met.via) then(line).add("through ").add(met.via->name);
   return line;
@@ -96,7 +96,7 @@ Paragraph knows(const std::vector<Known>& people) {
   return line;
 }
 
-Paragraph cadence(const Contact& contact, Date today) {
+Paragraph cadence(const Contact& contact, Date today, const Style& style) {
   Paragraph line;
   if (contact.cadence) line.add("every ").add(format_duration(*contact.cadence));
   if (contact.due_on) {
@@ -104,19 +104,19 @@ Paragraph cadence(const Contact& contact, Date today) {
                       : *contact.due_on == today ? Look::warning
                                                  : Look::plain;
     then(line).add(due_text(*contact.due_on, today), look);
-    line.add(" (").add(format_date(*contact.due_on)).add(")");
+    line.add(" (").add(style.day(*contact.due_on)).add(")");
   }
   if (contact.snoozed_until)
-    then(line).add("snoozed until ").add(format_date(*contact.snoozed_until));
+    then(line).add("snoozed until ").add(style.day(*contact.snoozed_until));
   if (contact.welcomes == Welcomes::hello) then(line).add("a hello is welcome");
   return line;
 }
 
-Paragraph last(const Contact& contact) {
+Paragraph last(const Contact& contact, const Style& style) {
   Paragraph line;
-  if (contact.last_touch_on) line.add("touch ").add(format_date(*contact.last_touch_on));
+  if (contact.last_touch_on) line.add("touch ").add(style.day(*contact.last_touch_on));
   if (contact.last_value_on)
-    then(line).add("value ").add(format_date(*contact.last_value_on));
+    then(line).add("value ").add(style.day(*contact.last_value_on));
   else if (contact.last_touch_on)
     line.add(", never anything of value");
   return line;
@@ -140,33 +140,33 @@ Paragraph lines(const std::vector<Thing>& things, const Text& text) {
   return paragraph;
 }
 
-std::string until_text(const std::optional<Date>& until) {
-  return until ? " (until " + format_date(*until) + ")" : "";
+std::string until_text(const std::optional<Date>& until, const Style& style) {
+  return until ? " (until " + style.day(*until) + ")" : "";
 }
 
-void print_exchange(Fields& fields, const CardView& card) {
-  fields.print("needs", lines(card.needs, [](const Need& need) {
-                 return (need.bind ? "in a bind: " : "") + need.text + until_text(need.until);
+void print_exchange(Fields& fields, const CardView& card, const Style& style) {
+  fields.print("needs", lines(card.needs, [&style](const Need& need) {
+                 return (need.bind ? "in a bind: " : "") + need.text +
+                        until_text(need.until, style);
                }));
-  fields.print("offers", lines(card.offers, [](const Offer& offer) {
-                 return offer.text + until_text(offer.until);
+  fields.print("offers", lines(card.offers, [&style](const Offer& offer) {
+                 return offer.text + until_text(offer.until, style);
                }));
-  fields.print("promised", lines(card.promises, [](const Promise& promise) {
-                 return promise.text + (promise.by ? " (by " + format_date(*promise.by) + ")" : "");
+  fields.print("promised", lines(card.promises, [&style](const Promise& promise) {
+                 return promise.text + (promise.by ? " (by " + style.day(*promise.by) + ")" : "");
                }));
   if (card.matter) {
-    fields.print("matter",
-                 Paragraph().add(card.matter->text).add("  " + format_date(card.matter->on),
-                                                        Look::faint));
+    fields.print(
+        "matter",
+        Paragraph().add(card.matter->text).add("  " + style.day(card.matter->on), Look::faint));
   }
 }
 
-Paragraph bring(const std::vector<Bring>& things) {
+Paragraph bring(const std::vector<Bring>& things, const Style& style) {
   Paragraph line;
   for (const Bring& thing : things) {
     if (!line.empty()) line.add("\n");
-    if (thing.kind != "birthday") line.add(thing.kind).add(": ");
-    line.add(thing.text);
+    line.add(bring_label(thing)).add(bring_words(thing, style));
   }
   return line;
 }
@@ -183,17 +183,17 @@ void print_card(std::ostream& out, const CardView& card, const Style& style,
   fields.print("interests", interests(contact, InterestKind::interest));
   fields.print("hobbies", interests(contact, InterestKind::hobby));
   fields.print("expertise", interests(contact, InterestKind::expertise));
-  fields.print("met", met(contact.met));
+  fields.print("met", met(contact.met, style));
   fields.print("knows", knows(contact.knows));
-  fields.print("cadence", cadence(contact, today));
-  fields.print("last", last(contact));
+  fields.print("cadence", cadence(contact, today, style));
+  fields.print("last", last(contact, style));
   fields.print("turn", turn(contact.waiting));
   fields.print("balance", balance_summary(card.balance));
   if (columns) {
     fields.print("year", Paragraph().add(balance_sparkline(card.touches, today, style.glyphs())));
   }
-  print_exchange(fields, card);
-  fields.print("bring", bring(card.bring));
+  print_exchange(fields, card, style);
+  fields.print("bring", bring(card.bring, style));
   print_notes(out, card.notes, style, columns);
   print_touches(out, card.touches, contact.id, style, columns);
 }

@@ -9,12 +9,21 @@ std::string due_text(Date due_on, Date today) {
   return counted(days, "day", "days") + " overdue";
 }
 
-std::string bring_text(const DueEntry& entry) {
+std::string bring_label(const Bring& bring) {
+  return bring.kind == "birthday" ? "" : bring.kind + ": ";
+}
+
+std::string bring_words(const Bring& bring, const Style& style) {
+  if (!bring.day) return bring.text;
+  const std::string_view text = bring.text;
+  return std::string(text.substr(0, text.size() - format_date(*bring.day).size())) +
+         style.day(*bring.day);
+}
+
+std::string bring_text(const DueEntry& entry, const Style& style) {
   std::string text;
   for (const Bring& bring : entry.bring) {
-    // The text of a birthday says what it is.
-    const std::string label = bring.kind == "birthday" ? "" : bring.kind + ": ";
-    text += (text.empty() ? "" : "; ") + label + bring.text;
+    text += (text.empty() ? "" : "; ") + bring_label(bring) + bring_words(bring, style);
   }
   if (entry.find_out.empty()) return text;
   return (text.empty() ? "" : text + "; ") + "find out " + entry.find_out;

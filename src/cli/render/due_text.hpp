@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "cli/render/style.hpp"
 #include "verso/date.hpp"
 #include "verso/due_list.hpp"
 
@@ -17,7 +18,11 @@ std::string counted(Count count, std::string_view one, std::string_view many) {
   return std::to_string(count) + " " + std::string(count == 1 ? one : many);
 }
 
-/// What to bring, best first, else what to find out: "promise: the guide; birthday: 4 December".
-std::string bring_text(const DueEntry& entry);
+/// The kind before a text that does not say it itself: "promise: "; nothing for a birthday.
+std::string bring_label(const Bring& bring);
+/// Its text, with its day as people read days.
+std::string bring_words(const Bring& bring, const Style& style);
+/// What to bring, best first, else what to find out: "promise: the guide; birthday on 2026-12-04".
+std::string bring_text(const DueEntry& entry, const Style& style);
 
 }  // namespace verso::cli

@@ -32,14 +32,14 @@ std::string how_it_went(const Touch& touch) {
   return line;
 }
 
-std::string note_heading(const Note& note) {
-  return fmt::format("{}  {}, {}{}", number(note.id), note.contact.name, format_date(note.on),
+std::string note_heading(const Note& note, const Style& style) {
+  return fmt::format("{}  {}, {}{}", number(note.id), note.contact.name, style.day(note.on),
                      note.is_private ? ", private" : "");
 }
 
-std::string touch_heading(const Touch& touch) {
+std::string touch_heading(const Touch& touch, const Style& style) {
   std::string line =
-      fmt::format("{}  {}, {}", number(touch.id), names_of(touch.with), format_date(touch.on));
+      fmt::format("{}  {}, {}", number(touch.id), names_of(touch.with), style.day(touch.on));
   const std::string how = how_it_went(touch);
   return how.empty() ? line : line + ", " + how;
 }

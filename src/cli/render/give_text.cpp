@@ -51,7 +51,7 @@ std::string link_line(const Link& link) {
                      state.empty() ? "" : " (" + state + ")");
 }
 
-std::string opportunity_state(const Opportunity& opportunity) {
+std::string opportunity_state(const Opportunity& opportunity, const Style& style) {
   std::vector<std::string> parts;
   if (!opportunity.about.empty()) parts.push_back("about " + opportunity.about);
   if (opportunity.from) parts.push_back("from " + opportunity.from->name);
@@ -59,7 +59,7 @@ std::string opportunity_state(const Opportunity& opportunity) {
     parts.emplace_back("closed");
   } else if (opportunity.until) {
     const bool is_open = opportunity.status == OpportunityStatus::open;
-    parts.push_back((is_open ? "until " : "expired after ") + format_date(*opportunity.until));
+    parts.push_back((is_open ? "until " : "expired after ") + style.day(*opportunity.until));
   }
   if (!opportunity.passed.empty()) parts.push_back("passed to " + people_of(opportunity.passed));
   if (is_untold(opportunity)) parts.push_back(opportunity.from->name + " is to be told");
@@ -67,8 +67,8 @@ std::string opportunity_state(const Opportunity& opportunity) {
   return joined(parts);
 }
 
-std::string opportunity_line(const Opportunity& opportunity) {
-  const std::string state = opportunity_state(opportunity);
+std::string opportunity_line(const Opportunity& opportunity, const Style& style) {
+  const std::string state = opportunity_state(opportunity, style);
   return fmt::format("{}  {}{}", number(opportunity.id), opportunity.text,
                      state.empty() ? "" : " (" + state + ")");
 }

@@ -1,6 +1,7 @@
 #pragma once
 #include <string>
 
+#include "cli/render/style.hpp"
 #include "verso/link.hpp"
 #include "verso/opportunity.hpp"
 
@@ -15,8 +16,8 @@ std::string link_state(const Link& link);
 std::string link_line(const Link& link);
 
 /// `from Ana Ruiz, until 2026-12-01, passed to Bob Lee, Ana Ruiz is to be told`; or how it ended.
-std::string opportunity_state(const Opportunity& opportunity);
+std::string opportunity_state(const Opportunity& opportunity, const Style& style);
 /// `2  two tickets for the opera (from Ana Ruiz)`.
-std::string opportunity_line(const Opportunity& opportunity);
+std::string opportunity_line(const Opportunity& opportunity, const Style& style);
 
 }  // namespace verso::cli

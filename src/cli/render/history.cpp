@@ -1,30 +1,47 @@
 #include "cli/render/history.hpp"
 
+#include <algorithm>
 #include <ostream>
 #include <string>
 
 #include "cli/render/due_text.hpp"
 #include "cli/render/paragraph.hpp"
+#include "model/text.hpp"
 #include "verso/words.hpp"
 
 namespace verso::cli {
 namespace {
 
-constexpr int date_width = 10;
 constexpr int narrow = 60;  ///< below it the text stands on lines of its own
 
-/// Prints the entry behind its day, or below it where there is little room.
-void print_dated(std::ostream& out, Date on, const Paragraph& entry, const Style& style,
-                 std::optional<int> columns) {
-  out << "  " << style.apply(Look::faint, format_date(on));
-  if (columns && *columns < narrow) {
-    out << "\n    ";
-    entry.print(out, style, columns, 4);
-  } else {
-    out << "  ";
-    entry.print(out, style, columns, 2 + date_width + 2);
+/// Entries behind their days, or below them where there is little room.
+class Dated {
+ public:
+  Dated(std::ostream& out, const Style& style, std::optional<int> columns)
+      : out_(out), style_(style), columns_(columns) {}
+
+  /// Leaves as much room for days as this one needs.
+  void widen(Date on) { width_ = std::max(width_, text::width(style_.day(on))); }
+
+  void print(Date on, const Paragraph& entry) const {
+    const std::string day = style_.day(on);
+    out_ << "  " << style_.apply(Look::faint, day);
+    if (columns_ && *columns_ < narrow) {
+      out_ << "\n    ";
+      entry.print(out_, style_, columns_, 4);
+    } else {
+      const int gap = width_ - text::width(day) + 2;
+      out_ << std::string(static_cast<std::size_t>(gap), ' ');
+      entry.print(out_, style_, columns_, 2 + width_ + 2);
+    }
   }
-}
+
+ private:
+  std::ostream& out_;
+  const Style& style_;
+  std::optional<int> columns_;
+  int width_ = 0;
+};
 
 void print_heading(std::ostream& out, std::string_view title, const Style& style) {
   out << '\n' << style.apply(Look::accent, title) << '\n';
@@ -102,12 +119,14 @@ void print_notes(std::ostream& out, const std::vector<Note>& notes, const Style&
                  std::optional<int> columns) {
   if (notes.empty()) return;
   print_heading(out, "Notes", style);
+  Dated dated(out, style, columns);
+  for (const Note& note : notes) dated.widen(note.on);
   for (const Note& note : notes) {
     Paragraph entry;
     if (note.is_private) entry.add("[private] ", Look::warning);
     entry.add(note.text);
     add_number(entry, number(note.id));
-    print_dated(out, note.on, entry, style, columns);
+    dated.print(note.on, entry);
   }
 }
 
@@ -115,11 +134,14 @@ void print_touches(std::ostream& out, const std::vector<Touch>& touches, Contact
                    const Style& style, std::optional<int> columns) {
   if (touches.empty()) return;
   print_heading(out, "History", style);
+  Dated dated(out, style, columns);
   for (const Touch& touch : touches) {
-    print_dated(out, touch.on, touch_entry(touch, owner), style, columns);
-    for (const Reply& reply : touch.replies) {
-      print_dated(out, reply.on, reply_entry(reply, owner), style, columns);
-    }
+    dated.widen(touch.on);
+    for (const Reply& reply : touch.replies) dated.widen(reply.on);
+  }
+  for (const Touch& touch : touches) {
+    dated.print(touch.on, touch_entry(touch, owner));
+    for (const Reply& reply : touch.replies) dated.print(reply.on, reply_entry(reply, owner));
   }
 }
 

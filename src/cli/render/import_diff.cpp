@@ -18,14 +18,14 @@ std::string with(std::string_view value, std::string_view detail) {
 }
 
 /// The values that a card has once.
-Fields singles(const Contact& contact) {
+Fields singles(const Contact& contact, const Style& style) {
   return {{"name", contact.name},
           {"nickname", contact.nickname},
           {"org", contact.org},
           {"title", contact.title},
           {"place", contact.place},
           {"birthday", contact.birthday ? format_birthday(*contact.birthday) : ""},
-          {"met on", contact.met.on ? format_date(*contact.met.on) : ""},
+          {"met on", contact.met.on ? style.day(*contact.met.on) : ""},
           {"met at", contact.met.at},
           {"every", contact.cadence ? format_duration(*contact.cadence) : ""}};
 }
@@ -75,9 +75,9 @@ class Diff {
   }
 
   void compare(const Contact& before, const Contact& after, const Contact& given) {
-    const Fields old = singles(before);
-    const Fields now = singles(after);
-    const Fields wanted = singles(given);
+    const Fields old = singles(before, style_);
+    const Fields now = singles(after, style_);
+    const Fields wanted = singles(given, style_);
     for (std::size_t i = 0; i < now.size(); ++i) {
       const std::string& was = old[i].second;
       if (now[i].second != was) {

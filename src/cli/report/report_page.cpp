@@ -5,7 +5,9 @@
 #include <numeric>
 #include <ostream>
 #include <report_files.hpp>
+#include <set>
 
+#include "cli/render/due_text.hpp"
 #include "cli/render/json_out.hpp"
 
 namespace verso::cli {
@@ -49,9 +51,11 @@ Json person_json(const ReportData::Person& person) {
           turn(contact.waiting)};
 }
 
-Json due_json(const ReportData::Due& due) {
+Json due_json(const ReportData::Due& due, const Style& style) {
   Json bring = Json::array();
-  for (const Bring& thing : due.entry.bring) bring.push_back(Json::array({thing.kind, thing.text}));
+  for (const Bring& thing : due.entry.bring) {
+    bring.push_back(Json::array({thing.kind, bring_words(thing, style)}));
+  }
   return {{"person", due.person}, {"bring", bring}, {"find_out", due.entry.find_out}};
 }
 
@@ -61,14 +65,37 @@ Json shared_json(const std::vector<ReportData::Shared>& names) {
   return list;
 }
 
-Json data_json(const ReportData& data) {
+/// All days that the page shows.
+std::set<Date> days_of(const ReportData& data) {
+  constexpr std::chrono::days calendar{53 * 7};
+  std::set<Date> days;
+  for (const auto& [contact, circles, topics, balance] : data.people) {
+    for (const auto* day : {&contact.last_touch_on, &contact.last_value_on, &contact.due_on}) {
+      if (*day) days.insert(**day);
+    }
+  }
+  for (Date day = data.today - calendar; day <= data.today; day += std::chrono::days(1)) {
+    days.insert(day);
+  }
+  return days;
+}
+
+/// How days are to be shown, by ISO 8601; empty where that is how.
+Json shown_json(const ReportData& data, const Style& style) {
+  Json shown = Json::object();
+  if (style.writes_iso_days()) return shown;
+  for (const Date day : days_of(data)) shown[format_date(day)] = style.day(day);
+  return shown;
+}
+
+Json data_json(const ReportData& data, const Style& style) {
   Json verdicts = Json::array();
   for (int i = 0; i <= static_cast<int>(Verdict::mutual); ++i) {
     verdicts.push_back(word(static_cast<Verdict>(i)));
   }
   Json people = Json::array(), due = Json::array(), edges = Json::array(), days = Json::array();
   for (const ReportData::Person& person : data.people) people.push_back(person_json(person));
-  for (const ReportData::Due& each : data.due) due.push_back(due_json(each));
+  for (const ReportData::Due& each : data.due) due.push_back(due_json(each, style));
   for (const auto& [a, b, kind] : data.edges) {
     edges.push_back(Json::array({a, b, static_cast<int>(kind)}));
   }
@@ -76,6 +103,7 @@ Json data_json(const ReportData& data) {
     days.push_back(Json::array({format_date(on), day.touches, day.of_value}));
   }
   return {{"today", format_date(data.today)},
+          {"shown", shown_json(data, style)},
           {"promises", data.promises},
           {"verdicts", verdicts},
           {"circles", shared_json(data.circles)},
@@ -99,7 +127,7 @@ void write_embedded(std::ostream& out, const std::string& json) {
 
 }  // namespace
 
-void write_report(std::ostream& out, const ReportData& data) {
+void write_report(std::ostream& out, const ReportData& data, const Style& style) {
   std::string_view page = file("page.html");
   while (!page.empty()) {
     const std::size_t open = page.find(">{{");
@@ -110,7 +138,7 @@ void write_report(std::ostream& out, const ReportData& data) {
     if (part == "style") out << file("page.css");
     if (part == "script") out << file("page.js");
     if (part == "d3") out << file("d3.min.js");
-    if (part == "data") write_embedded(out, compact_json(data_json(data)));
+    if (part == "data") write_embedded(out, compact_json(data_json(data, style)));
     page.remove_prefix(close + 2);
   }
   out << page;

@@ -28,7 +28,7 @@ std::string review_touch(Session& session, const ContactRef& contact, const Valu
   touch.with = {contact};
   touch.gave = gave;
   touch.text = text;
-  std::string line = "touched " + touch_heading(add_touch(session.book(), touch));
+  std::string line = "touched " + touch_heading(add_touch(session.book(), touch), session.style());
   const bool counts =
       !gave.empty() || get_contact(session.book(), contact.id).welcomes == Welcomes::hello;
   return counts ? line : line + "; nothing of value was given, so it stays due";
@@ -49,7 +49,7 @@ std::string review_snooze(Session& session, const ContactRef& contact, Duration 
   name_step(session, "snooze", contact);
   const Date until = add(session.today(), length);
   snooze(session.book(), contact.id, until);
-  return fmt::format("{}: snoozed until {}", contact_line(contact), format_date(until));
+  return fmt::format("{}: snoozed until {}", contact_line(contact), session.style().day(until));
 }
 
 std::string review_let_go(Session& session, const ContactRef& contact) {
@@ -64,7 +64,7 @@ std::string review_log_draft(Session& session, const ContactRef& contact) {
   const LoggedDrafts logged =
       log_drafts(session.book(), {{letter.draft, letter.message.subject}},
                  {{}, "", {}, {session.today(), Channel::email}, {}}, Refused::all);
-  return "drafted " + touch_heading(logged.touches.front());
+  return "drafted " + touch_heading(logged.touches.front(), session.style());
 }
 
 }  // namespace verso::cli

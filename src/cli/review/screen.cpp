@@ -41,12 +41,11 @@ void print_head(std::ostream& out, const ReviewView& view, const Style& style,
   due.print(out, style, columns, 0);
 }
 
-Paragraph bring(const DueEntry& entry) {
+Paragraph bring(const DueEntry& entry, const Style& style) {
   Paragraph lines;
   for (const Bring& thing : entry.bring) {
     lines.add(lines.empty() ? "" : "\n");
-    if (thing.kind != "birthday") lines.add(thing.kind + ": ", Look::accent);
-    lines.add(thing.text);
+    lines.add(bring_label(thing), Look::accent).add(bring_words(thing, style));
   }
   if (!entry.find_out.empty()) {
     lines.add(lines.empty() ? "" : "\n").add("find out ", Look::accent).add(entry.find_out);
@@ -64,11 +63,11 @@ Paragraph values(const std::vector<Interest>& interests) {
 }
 
 /// "2026-07-03, by email, gave link: sent her the tax guide".
-Paragraph last_touch(const std::vector<Touch>& touches) {
+Paragraph last_touch(const std::vector<Touch>& touches, const Style& style) {
   Paragraph line;
   if (touches.empty()) return line.add("nothing yet");
   const Touch& touch = touches.front();
-  line.add(format_date(touch.on));
+  line.add(style.day(touch.on));
   if (const std::string how = how_it_went(touch); !how.empty()) line.add(", " + how);
   if (!touch.text.empty()) line.add(": ").add(text::truncate(touch.text, longest_text));
   return line;
@@ -84,10 +83,10 @@ Paragraph needs(const std::vector<Need>& open) {
   return line;
 }
 
-Paragraph newest_note(const std::vector<Note>& notes) {
+Paragraph newest_note(const std::vector<Note>& notes, const Style& style) {
   Paragraph line;
   if (notes.empty()) return line;
-  line.add(format_date(notes.front().on) + "  ", Look::faint);
+  line.add(style.day(notes.front().on) + "  ", Look::faint);
   if (notes.front().is_private) line.add("[private] ", Look::warning);
   return line.add(text::truncate(text::printable(notes.front().text), longest_text));
 }
@@ -111,16 +110,16 @@ std::string review_screen(const ReviewView& view, const Style& style, std::optio
   std::ostringstream out;
   print_head(out, view, style, columns, today);
   Fields fields(out, style, columns);
-  fields.print("bring", bring(view.entry));
+  fields.print("bring", bring(view.entry, style));
   fields.print("values", values(view.card.contact.interests));
   fields.print("needs", needs(view.card.needs));
-  fields.print("last", last_touch(view.card.touches));
+  fields.print("last", last_touch(view.card.touches, style));
   if (view.card.matter) {
     fields.print("matter", Paragraph()
-                               .add(format_date(view.card.matter->on) + "  ", Look::faint)
+                               .add(style.day(view.card.matter->on) + "  ", Look::faint)
                                .add(view.card.matter->text));
   }
-  fields.print("note", newest_note(view.card.notes));
+  fields.print("note", newest_note(view.card.notes, style));
   fields.print("balance", balance_summary(view.card.balance));
   return first_lines(out.str(), rows);
 }

@@ -26,6 +26,8 @@
     return person;
   });
 
+  // A day as the settings want it shown; those of the data are ISO 8601, which sorts.
+  const shown = (day) => data.shown?.[day] ?? day;
   const daysOverdue = (date) => Math.round((today - new Date(date + "T00:00:00Z")) / 864e5);
   const overdue = (days) => days === 0 ? "due today" : one(days, "day", "days") + " overdue";
 
@@ -103,7 +105,7 @@
     const value = column.key(person);
     const late = column.title === "Due" && value && value <= data.today;
     return make("td", { class: column.number ? "number" : column.date ? "date" + (late ? " late" : "") : null, dir: column.text ? "auto" : null },
-      column.number && value === 0 ? "" : String(value ?? ""));
+      column.number && value === 0 ? "" : column.date ? shown(value) : String(value ?? ""));
   }));
   const showPeople = growing(byId("people").tBodies[0], byId("people-more"), 50, row);
   const headings = columns.map((column, place) => {
@@ -161,7 +163,7 @@
     const svg = d3.select("#days").append("svg").attr("viewBox", `0 0 ${left + 53 * cell} ${top + 7 * cell}`).attr("role", "img").attr("aria-label", "Calendar of touches: " + byId("days-lead").textContent);
     svg.selectAll("rect").data(list).join("rect").attr("x", (d) => left + d.week * cell).attr("y", (d) => top + d.weekday * cell)
       .attr("width", cell - 2).attr("height", cell - 2).attr("rx", 2).style("fill", (d) => `var(--heat${d.touches ? level(d.touches) : 0})`)
-      .append("title").text((d) => `${d.key}: ${d.touches ? one(d.touches, "touch", "touches") + `, ${d.value} of value` : "none"}`);
+      .append("title").text((d) => `${shown(d.key)}: ${d.touches ? one(d.touches, "touch", "touches") + `, ${d.value} of value` : "none"}`);
     svg.selectAll(".weekday").data([[0, "Mon"], [2, "Wed"], [4, "Fri"]]).join("text").attr("x", 0).attr("y", (d) => top + d[0] * cell + 10).text((d) => d[1]);
     const months = list.filter((d) => d.weekday === 0 && d.date.getUTCDate() <= 7);
     svg.selectAll(".month").data(months).join("text").attr("x", (d) => left + d.week * cell).attr("y", 12)

@@ -1,5 +1,6 @@
 #include "catch.hpp"
 
+#include <algorithm>
 #include <sstream>
 #include <string>
 
@@ -69,6 +70,25 @@ TEST_CASE("a card at 80 columns") {
         "History\n"
         "  2026-07-01  you by email, gave link, with Bob Lee: the guide  #3\n"
         "  2026-07-02  ↳ Bob Lee answered after 1 day\n");
+}
+
+TEST_CASE("what stands behind days lines up whatever a locale writes them like") {
+  const auto written =
+      GENERATE("2026年07月01日", "01 يوليو, 2026", "1.7.2026", "wednesday 1 july 2026");
+  const DayText as_written = [written](Date on) {
+    return on == day("2026-07-02") ? std::string("short") : std::string(written);
+  };
+  const std::string card =
+      printed(ana(), 80, Style(Style::Colour::off, Glyphs::unicode, as_written));
+  CAPTURE(card);
+  const auto column_of = [&card](std::string_view text) {
+    const std::size_t found = card.find(text);
+    const std::size_t begin = card.rfind('\n', found) + 1;
+    return text::width(std::string_view(card).substr(begin, found - begin));
+  };
+  CHECK(card.find("overdue (" + std::string(written) + ")") != std::string::npos);
+  CHECK(column_of("you by email") == column_of("↳ Bob Lee"));
+  CHECK(column_of("you by email") == 2 + std::max(text::width(written), 5) + 2);
 }
 
 TEST_CASE("no line of a card is wider than a narrow terminal") {
