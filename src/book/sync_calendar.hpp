@@ -4,11 +4,11 @@
 #include <string>
 #include <vector>
 
-#include "book/access.hpp"
+#include "book/sync_dues.hpp"
+#include "book/sync_events.hpp"
 #include "book/sync_folder.hpp"
 #include "book/sync_people.hpp"
 #include "model/three_way.hpp"
-#include "verso/promise.hpp"
 
 namespace verso {
 
@@ -27,40 +27,35 @@ class CalendarSync {
   void store(const StoreFiles& store_files) { folder_.store(store_files); }
 
  private:
-  struct Own {
-    TouchId touch{};
-    PromiseId promise{};  ///< one of the two
-  };
-
   void read_files();
-  void read_own();
   void refuse_trouble(bool force);
+  bool is_news(const CalendarItem& item) const;
   void meet(const std::string& uid);
-  bool take_future(const std::string& uid);
+  void meet_event(const std::string& uid, const CalendarItem& theirs);
+  void meet_promise(const std::string& uid, const CalendarItem& theirs);
   void decide(const std::string& uid);
+  Presence presence_of(const std::string& uid) const;
+  void add(const std::string& uid);
   void merge(const std::string& uid);
-  void take_tick(const std::string& uid);
+  void remove_own(const std::string& uid);
+  bool refuse_future(const std::string& uid);
   void hand_out(const std::string& uid);
-  void hand_out_dues();
-  void hand_out_due(const std::string& uid, const CalendarItem& item);
 
-  CalendarItem own_item(const Own& own, const std::string& uid) const;
+  CalendarItem own_item(const std::string& uid) const;
   CalendarItem base_item(const std::string& uid) const;
   CalendarItem their_item(const std::string& uid, const CalendarItem& reference) const;
-  void put(const std::string& uid, const CalendarItem& item);
-  void put_touch(const std::string& uid, const CalendarItem& item);
-  void put_promise(const std::string& uid, const CalendarItem& item);
+  void put(const CalendarItem& item);
   void note_conflicts(const CalendarItem& item, const std::vector<FieldConflict>& conflicts);
   void tell(SyncReport::Side side, SyncReport::What what, const CalendarItem& item);
 
-  Book& book_;
+  const Date today_;
   const People& people_;
   const SyncFormats& formats_;
   SyncReport& report_;
   FolderState folder_;
-  std::map<std::string, CalendarItem> theirs_;
-  std::map<std::string, CalendarItem> dues_;  ///< of theirs
-  std::map<std::string, Own> ours_;
+  SyncedEvents events_;
+  SyncedDues dues_;
+  std::map<std::string, CalendarItem> theirs_;  ///< but for what is due
   std::map<std::string, CalendarItem> merged_;  ///< what came into the book
 };
 
