@@ -35,7 +35,7 @@ ContactSync::ContactSync(Book& book, People& people, const SyncOptions& options,
       formats_(formats),
       report_(report),
       folder_(database(book), options.contacts, ".vcf"),
-      everyone_(store::all_contacts(database(book))),
+      states_(book, people, formats, folder_),
       events_(store::fingerprint_events(database(book))) {
   read_files();
   for (const store::UidOf& each : store::all_uids(database(book_))) ours_[each.uid] = each.contact;
@@ -58,7 +58,7 @@ void ContactSync::read_files() {
       report_.refused.push_back({folder_.shown(file), refusal != nullptr ? refusal->line : 1, why});
       folder_.blocked(file);
     } else if (card != nullptr) {
-      theirs_.emplace(card->contact.uid, std::move(*card));
+      states_.found(std::move(*card));
     } else {
       ++report_.ignored;
       folder_.blocked(file);
@@ -88,7 +88,7 @@ void ContactSync::take_in(const std::set<std::string>& news) {
 
 /// Two cards that were made one elsewhere are made one here, with what this book alone knows of them.
 void ContactSync::follow_merges() {
-  for (const auto& [uid, card] : theirs_) {
+  for (const auto& [uid, card] : states_.files()) {
     for (const std::string& former : card.former_uids) {
       const auto gone = ours_.find(former);
       if (gone == ours_.end() || former == uid || folder_.file(former) != nullptr) continue;
@@ -113,20 +113,20 @@ void ContactSync::follow_merges() {
 /// Cards that come for the first time may be people whom the book knows by another uid.
 void ContactSync::adopt() {
   std::vector<std::string> strangers;
-  for (const auto& [uid, card] : theirs_) {
+  for (const auto& [uid, card] : states_.files()) {
     if (!ours_.contains(uid) && folder_.last(uid) == nullptr) strangers.push_back(uid);
   }
-  for (const std::string& uid : strangers) adopt(uid, theirs_.at(uid).contact);
+  for (const std::string& uid : strangers) adopt(uid, states_.file(uid).contact);
 }
 
 /// Whether a merge of the two was taken back there.
 bool ContactSync::was_parted(const std::string& former, const std::string& uid) const {
-  const auto file = theirs_.find(uid);
-  if (folder_.last(uid) == nullptr || file == theirs_.end()) return false;
+  const auto file = states_.files().find(uid);
+  if (folder_.last(uid) == nullptr || file == states_.files().end()) return false;
   const auto has = [&](const std::vector<std::string>& uids) {
     return std::find(uids.begin(), uids.end(), former) != uids.end();
   };
-  return has(base_card(uid).former_uids) && !has(file->second.former_uids);
+  return has(states_.base(uid).former_uids) && !has(file->second.former_uids);
 }
 
 void ContactSync::adopt(const std::string& uid, const Contact& card) {
@@ -165,8 +165,8 @@ void ContactSync::decide(const std::string& uid, bool has_news) {
   presence.base = folder_.last(uid) != nullptr;
   presence.ours = own != ours_.end();
   presence.theirs = folder_.file(uid) != nullptr;
-  if (presence.ours) presence.ours_changed = ours_changed(uid, own->second);
-  if (presence.theirs) presence.theirs_changed = theirs_changed(uid);
+  if (presence.ours) presence.ours_changed = states_.ours_changed(uid, own->second);
+  if (presence.theirs) presence.theirs_changed = states_.theirs_changed(uid);
   // Whoever deleted the contact did not know of these, and with the contact they would go.
   if (!presence.theirs && presence.ours) presence.ours_changed |= has_new_event(uid, own->second);
   if (!presence.ours && presence.theirs) presence.theirs_changed |= has_news;
@@ -182,7 +182,7 @@ void ContactSync::decide(const std::string& uid, bool has_news) {
     case Fate::add_theirs: break;  // written with all others in the end
     case Fate::delete_ours: to_delete_.push_back(uid); break;
     case Fate::delete_theirs:
-      tell(SyncReport::Side::there, SyncReport::What::deleted, theirs_.at(uid).contact.name);
+      tell(SyncReport::Side::there, SyncReport::What::deleted, states_.file(uid).contact.name);
       folder_.remove(uid);
       break;
   }
@@ -192,8 +192,8 @@ void ContactSync::decide(const std::string& uid, bool has_news) {
 void ContactSync::add(const std::string& uid) {
   Contact card;
   card.uid = uid;
-  card.name = theirs_.at(uid).contact.name;
-  card.added_on = theirs_.at(uid).contact.added_on;
+  card.name = states_.file(uid).contact.name;
+  card.added_on = states_.file(uid).contact.added_on;
   const ContactId id = store::insert_contact(database(book_), card, {}, stamp(book_));
   ours_[uid] = id;
   people_.add(id, uid);
@@ -203,21 +203,21 @@ void ContactSync::add(const std::string& uid) {
 }
 
 void ContactSync::merge_all() {
-  everyone_ = store::all_contacts(database(book_));
+  states_.read_everyone();
   for (const std::string& uid : to_merge_) merge(uid);
   for (const auto& [uid, into] : to_fold_) fold_in(uid, into);
 }
 
 void ContactSync::merge(const std::string& uid) {
   const ContactId id = ours_.at(uid);
-  const Card ours = own_card(uid, own_text(id, uid));
-  Card base = base_card(uid);
+  const Card ours = states_.own(uid, states_.own_text(id, uid));
+  Card base = states_.base(uid);
   date_notes(base, ours, book_.today());
-  const Card theirs = their_card(uid, base, ours);
+  const Card theirs = states_.theirs(uid, base, ours);
   const Fields own = fields_of(ours);
   const bool met_before = folder_.last(uid) != nullptr && !added_.contains(uid);
   Fields before = met_before ? fields_of(base) : Fields{};
-  if (was_passed_by(uid)) forget_unknown(before);
+  if (states_.was_passed_by(uid)) forget_unknown(before);
   const MergedFields merged = verso::merge(before, own, fields_of(theirs));
   if (merged.fields == own && merged.conflicts.empty()) return;
   Card card = card_of(merged.fields, ours, theirs);
@@ -234,8 +234,8 @@ void ContactSync::merge(const std::string& uid) {
 /// The file of a card that was merged into another one comes back: what it says goes there too.
 void ContactSync::fold_in(const std::string& uid, ContactId into) {
   const std::string own_uid = people_.uid(into);
-  const Card ours = own_card(own_uid, own_text(into, own_uid));
-  const Card theirs = their_card(uid, ours, ours);
+  const Card ours = states_.own(own_uid, states_.own_text(into, own_uid));
+  const Card theirs = states_.theirs(uid, ours, ours);
   const Fields own = fields_of(ours);
   Fields other = fields_of(theirs);
   other.erase({"name", ""});
@@ -273,7 +273,7 @@ void ContactSync::hand_out() {
                                         [](const SyncReport::Change& change) {
                                           return change.side == SyncReport::Side::here;
                                         });
-  everyone_ = store::all_contacts(database(book_));
+  states_.read_everyone();
   if (book_changed_) events_ = store::fingerprint_events(database(book_));
   for (const auto& [uid, id] : ours_) {
     if (!folder_.is_blocked(uid)) hand_out(uid);
@@ -282,12 +282,11 @@ void ContactSync::hand_out() {
 
 void ContactSync::hand_out(const std::string& uid) {
   const ContactId id = ours_.at(uid);
-  const auto kept = own_texts_.find(uid);
-  const std::string own =
-      !book_changed_ && kept != own_texts_.end() ? kept->second : own_text(id, uid);
+  const auto kept = book_changed_ ? std::nullopt : states_.first_own_text(uid);
+  const std::string own = kept ? *kept : states_.own_text(id, uid);
   const FolderFile* file = folder_.file(uid);
   if (file == nullptr) {
-    folder_.write(uid, own_text(id, uid, next_versions(uid)), own_state(id, own),
+    folder_.write(uid, states_.own_text(id, uid, states_.next_versions(uid)), own_state(id, own),
                   formats_.file_name(uid));
     const auto added = store::read_ref(database(book_), id);
     tell(SyncReport::Side::there, SyncReport::What::added, added ? added->name : "");
@@ -295,63 +294,14 @@ void ContactSync::hand_out(const std::string& uid) {
   }
   const store::SyncItem* last = folder_.last(uid);
   const bool untouched = last != nullptr && last->own == own && last->text == file->text;
-  const auto same = [&] {
-    const Card ours = own_card(uid, own);
-    Card theirs = theirs_.at(uid);
-    date_notes(theirs, ours, book_.today());
-    people_.unify(theirs);
-    return fields_of(theirs) == fields_of(ours);
-  };
-  if (untouched || (!was_passed_by(uid) && same())) {
+  if (untouched || (!states_.was_passed_by(uid) && states_.are_same(uid, own))) {
     ++report_.unchanged;
     folder_.settle(uid, own_state(id, own));
   } else {
-    folder_.write(uid, own_text(id, uid, next_versions(uid)), own_state(id, own), {});
-    tell(SyncReport::Side::there, SyncReport::What::updated, theirs_.at(uid).contact.name);
+    folder_.write(uid, states_.own_text(id, uid, states_.next_versions(uid)), own_state(id, own),
+                  {});
+    tell(SyncReport::Side::there, SyncReport::What::updated, states_.file(uid).contact.name);
   }
-}
-
-std::optional<Card> ContactSync::parse(std::string_view text, const std::string& uid) const {
-  auto read = formats_.read_card(text);
-  auto* card = std::get_if<Card>(&read);
-  if (card == nullptr) return std::nullopt;
-  card->contact.uid = uid;
-  return std::move(*card);
-}
-
-std::string ContactSync::own_text(ContactId id, const std::string& uid, Versions versions) const {
-  Card card = read_card(book_, id, everyone_, Privacy::no_private);
-  people_.refer(card);
-  const FolderFile* file = folder_.file(uid);
-  const store::SyncItem* last = folder_.last(uid);
-  const std::string_view before = file != nullptr   ? std::string_view(file->text)
-                                  : last != nullptr ? std::string_view(last->text)
-                                                    : std::string_view();
-  return formats_.write_card(
-      card, before, [this](std::string_view name) { return people_.find_named(name).has_value(); },
-      versions);
-}
-
-Card ContactSync::own_card(const std::string& uid, const std::string& text) const {
-  Card card = parse(text, uid).value_or(Card{});
-  people_.unify(card);
-  return card;
-}
-
-Card ContactSync::base_card(const std::string& uid) const {
-  const store::SyncItem* last = folder_.last(uid);
-  Card card = last != nullptr ? parse(last->text, uid).value_or(Card{}) : Card{};
-  people_.unify(card);
-  return card;
-}
-
-Card ContactSync::their_card(const std::string& uid, const Card& base, const Card& ours) const {
-  Card card = theirs_.at(uid);
-  people_.unify(card);
-  date_notes(card, base, Date{});
-  date_notes(card, ours, book_.today());
-  if (base.is_marked && !card.is_marked) restore_unknown(card, base);
-  return card;
 }
 
 FolderState::Own ContactSync::own_state(ContactId id, std::string text) const {
@@ -364,47 +314,6 @@ bool ContactSync::has_new_event(const std::string& uid, ContactId id) const {
   const auto now = events_.find(id);
   return last != nullptr && last->events && now != events_.end() &&
          store::has_new_event(*last->events, now->second);
-}
-
-bool ContactSync::ours_changed(const std::string& uid, ContactId id) {
-  const store::SyncItem* last = folder_.last(uid);
-  if (last == nullptr) return true;
-  std::string& own = own_texts_[uid] = own_text(id, uid);
-  if (own == last->own) return false;
-  const Card ours = own_card(uid, own);
-  Card base = base_card(uid);
-  date_notes(base, ours, book_.today());
-  return fields_of(ours) != fields_of(base);
-}
-
-bool ContactSync::theirs_changed(const std::string& uid) const {
-  const store::SyncItem* last = folder_.last(uid);
-  if (last == nullptr) return true;
-  if (folder_.file(uid)->text == last->text) return false;
-  if (was_passed_by(uid)) return true;
-  const Card base = base_card(uid);
-  return fields_of(their_card(uid, base, base)) != fields_of(base);
-}
-
-/// Whether the file comes from a verso that has not seen the last state here: a program between the
-/// two dropped what only verso knows, so that what is missing may not have been removed.
-bool ContactSync::was_passed_by(const std::string& uid) const {
-  const FolderFile* file = folder_.file(uid);
-  const store::SyncItem* last = folder_.last(uid);
-  if (file == nullptr || last == nullptr || file->text == last->text) return false;
-  return theirs_.at(uid).is_marked &&
-         !has_seen(formats_.read_versions(file->text), formats_.read_versions(last->text));
-}
-
-/// Those of a file that this database writes now.
-Versions ContactSync::next_versions(const std::string& uid) const {
-  const store::SyncItem* last = folder_.last(uid);
-  const FolderFile* file = folder_.file(uid);
-  Versions versions = last != nullptr ? formats_.read_versions(last->text) : Versions{};
-  if (file != nullptr) versions = joined(std::move(versions), formats_.read_versions(file->text));
-  constexpr std::size_t length = 8;
-  ++versions[fingerprint(book_.store().meta("uid")).substr(0, length)];
-  return versions;
 }
 
 void ContactSync::note_conflicts(const std::string& name,

@@ -1,14 +1,14 @@
 #pragma once
 #include <map>
-#include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
 #include "book/access.hpp"
 #include "book/sync_folder.hpp"
 #include "book/sync_people.hpp"
+#include "book/sync_states.hpp"
 #include "model/three_way.hpp"
-#include "store/select.hpp"
 
 namespace verso {
 
@@ -42,18 +42,8 @@ class ContactSync {
   void delete_queued();
   void hand_out(const std::string& uid);
 
-  std::optional<Card> parse(std::string_view text, const std::string& uid) const;
-  /// What this book says of the contact, as a card that came from elsewhere would.
-  Card own_card(const std::string& uid, const std::string& text) const;
-  std::string own_text(ContactId id, const std::string& uid, Versions versions = {}) const;
-  Card base_card(const std::string& uid) const;
-  Card their_card(const std::string& uid, const Card& base, const Card& ours) const;
   FolderState::Own own_state(ContactId id, std::string text) const;
   bool has_new_event(const std::string& uid, ContactId id) const;
-  bool ours_changed(const std::string& uid, ContactId id);
-  bool theirs_changed(const std::string& uid) const;
-  bool was_passed_by(const std::string& uid) const;
-  Versions next_versions(const std::string& uid) const;
   void note_conflicts(const std::string& name, const std::vector<FieldConflict>& conflicts,
                       Card& card);
   void tell(SyncReport::Side side, SyncReport::What what, const std::string& name);
@@ -63,16 +53,14 @@ class ContactSync {
   const SyncFormats& formats_;
   SyncReport& report_;
   FolderState folder_;
-  store::ContactSet everyone_;
+  CardStates states_;
   std::map<ContactId, std::string> events_;
-  std::map<std::string, Card> theirs_;
   std::map<std::string, ContactId> ours_;
   std::set<std::string> added_;  ///< to the book
   std::vector<std::string> to_merge_;
   std::vector<std::pair<std::string, ContactId>> to_fold_;
   std::vector<std::string> to_delete_;
   std::vector<ContactId> snoozed_;
-  std::map<std::string, std::string> own_texts_;  ///< before anything was written into the book
   bool wrote_ = false;
   bool book_changed_ = false;  ///< by any part of the sync
 };
