@@ -56,6 +56,7 @@ struct QueryContext {
   DateOrder date_order = DateOrder::unset;
   /// The text of a saved query (`@name`), nothing where there is none of that name.
   std::function<std::optional<std::string>(std::string_view name)> saved;
+  std::vector<std::string> saved_names = {};  ///< to name the nearest where there is none
 };
 
 /// Reads a query. Throws Error{usage} that names the fault and, for an unknown field or flag, the

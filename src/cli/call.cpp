@@ -60,18 +60,6 @@ Shape union_of(const std::vector<Declared>& rows) {
   return shape;
 }
 
-[[noreturn]] void unknown_command(std::string_view word) {
-  std::vector<std::string_view> names;
-  for (const Command& command : commands()) {
-    if (command.group == Group::hidden) continue;
-    names.push_back(command.name.substr(0, command.name.find(' ')));
-  }
-  const auto near = nearest(word, names);
-  throw Error(ErrorKind::usage, "unknown command \"" + std::string(word) + "\"; " +
-                                    (near ? "did you mean " + std::string(*near) + "?"
-                                          : "verso help lists them"));
-}
-
 [[noreturn]] void unknown_verb(std::string_view command, const std::vector<Declared>& rows,
                                const std::vector<std::string>& words) {
   std::vector<std::string_view> verbs;
@@ -138,6 +126,19 @@ Call without_command(const Arguments& given, GlobalOptions& global) {
 }
 
 }  // namespace
+
+void unknown_command(std::string_view word, const std::vector<std::string>& aliases) {
+  std::vector<std::string_view> names;
+  for (const Command& command : commands()) {
+    if (command.group == Group::hidden) continue;
+    names.push_back(command.name.substr(0, command.name.find(' ')));
+  }
+  names.insert(names.end(), aliases.begin(), aliases.end());
+  const auto near = nearest(word, names);
+  throw Error(ErrorKind::usage,
+              "unknown command \"" + std::string(word) + "\"; " +
+                  (near ? "did you mean " + std::string(*near) + "?" : "verso help lists them"));
+}
 
 Call read_call(std::span<const std::string> arguments, GlobalOptions& global) {
   const Leading leading = split_leading(arguments, global_shape());

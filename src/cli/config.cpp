@@ -194,6 +194,14 @@ std::vector<std::string> Config::items(std::string_view key) const {
   return found == values_.end() ? std::vector<std::string>{} : found->second;
 }
 
+std::vector<std::string> Config::names(std::string_view family) const {
+  std::vector<std::string> names;
+  for (const auto& [key, value] : values_) {
+    if (key.starts_with(family)) names.push_back(key.substr(family.size()));
+  }
+  return names;
+}
+
 std::size_t Config::number(std::string_view key) const {
   return parse_size(value(key), true).value_or(0);
 }

@@ -44,6 +44,8 @@ class Config {
   std::string value(std::string_view key) const;
   /// The items of a list.
   std::vector<std::string> items(std::string_view key) const;
+  /// What follows a family such as "query." in the keys that are set.
+  std::vector<std::string> names(std::string_view family) const;
   /// A number or a size in bytes; `64M` is 64,000,000.
   std::size_t number(std::string_view key) const;
   DateOrder date_order() const;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cli/arguments.hpp"
+#include "cli/call.hpp"
 #include "cli/command.hpp"
 #include "cli/config.hpp"
 #include "cli/global_options.hpp"
@@ -23,9 +24,10 @@ std::vector<std::string_view> commands_beginning_with(std::string_view text) {
   return words;
 }
 
+/// The command that the text is the beginning of; empty where there is none.
 std::string whole_command(const std::string& typed) {
   const auto words = commands_beginning_with(typed);
-  if (words.size() < 2) return words.empty() ? typed : std::string(words.front());
+  if (words.size() < 2) return words.empty() ? "" : std::string(words.front());
   std::string list;
   for (const std::string_view word : words) list += (list.empty() ? "" : ", ") + std::string(word);
   throw Error(ErrorKind::usage, "\"" + typed + "\" begins several commands: " + list);
@@ -70,14 +72,16 @@ std::vector<std::string> expand_call(std::span<const std::string> arguments, con
   // A "--" before the command begins the rest, as it ends the options behind it too.
   std::size_t place = call.size() - std::min(call.size(), leading.rest.size() + 1);
   if (call[place] != *leading.command) ++place;
-  const auto alias = read_config(find_config(environment)).get("alias." + *leading.command);
+  const Config config = read_config(find_config(environment));
   std::vector<std::string> words;
-  if (alias) {
+  if (const auto alias = config.get("alias." + *leading.command)) {
     words = alias_words(*alias);
-  } else if (streams.in_is_terminal && streams.out_is_terminal) {
-    words = {whole_command(*leading.command)};
+    if (words.empty()) return call;
+  } else {
+    const bool is_typed = streams.in_is_terminal && streams.out_is_terminal;
+    words = {is_typed ? whole_command(*leading.command) : ""};
+    if (words.front().empty()) unknown_command(*leading.command, config.names("alias."));
   }
-  if (words.empty()) return call;
   const auto behind = call.erase(call.begin() + static_cast<std::ptrdiff_t>(place));
   call.insert(behind, words.begin(), words.end());
   return call;

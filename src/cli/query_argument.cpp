@@ -11,6 +11,7 @@ Query read_query(const Session& session, const std::optional<std::string>& text)
   context.saved = [&session](std::string_view name) {
     return session.config().get("query." + std::string(name));
   };
+  context.saved_names = session.config().names("query.");
   return parse_query(text.value_or(""), context);
 }
 

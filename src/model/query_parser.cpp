@@ -6,6 +6,7 @@
 #include <array>
 #include <utility>
 
+#include "model/nearest.hpp"
 #include "model/query_dates.hpp"
 #include "model/query_words.hpp"
 #include "model/text.hpp"
@@ -233,18 +234,23 @@ Query Parser::circle() {
   return text_field(Query::Field::circle, "circle");
 }
 
+void Parser::unknown_saved(const std::string& name) const {
+  const std::vector<std::string_view> names(context_.saved_names.begin(),
+                                            context_.saved_names.end());
+  const auto near = nearest(name, names);
+  refuse(fmt::format("there is no saved query {}; {}", quoted(name),
+                     near ? fmt::format("did you mean @{}?", *near)
+                          : std::string("`verso config set query.NAME QUERY` saves one, and a "
+                                        "name with @ is found by handle:NAME")));
+}
+
 Query Parser::saved() {
   ++at_;
   const std::string name(next_lexeme());
   at_ += name.size();
   if (name.empty()) refuse("`@` needs the name of a saved query right behind it");
   const auto text = context_.saved ? context_.saved(name) : std::nullopt;
-  if (!text) {
-    refuse(fmt::format(
-        "there is no saved query {}; `verso config set query.NAME QUERY` saves one, and "
-        "a name with @ is found by handle:NAME",
-        quoted(name)));
-  }
+  if (!text) unknown_saved(name);
   if (std::find(budget_.saved.begin(), budget_.saved.end(), name) != budget_.saved.end() ||
       ++budget_.depth > Budget::deepest) {
     refuse(fmt::format("the saved query {} contains itself", quoted(name)));

@@ -44,6 +44,7 @@ class Parser {
   std::optional<Query> phrase();
   Query circle();
   Query saved();
+  [[noreturn]] void unknown_saved(const std::string& name) const;
   Query field(std::string_view name);
   Query text_field(Query::Field field, std::string_view name);
   Query date_field(std::string_view name);

@@ -24,5 +24,35 @@ A command of verso goes before it; elsewhere than on a terminal no beginning of 
   verso: unknown command "sho"; did you mean show?
   [2]
   $ verso goflers
-  verso: unknown command "goflers"; verso help lists them
+  verso: unknown command "goflers"; did you mean golfers?
+  [2]
+  $ verso xyzzy
+  verso: unknown command "xyzzy"; verso help lists them
+  [2]
+  $ verso help golfers
+  golfers: an alias of yours for `verso list interest:golf --format '{name} of {org}'`
+  $ verso help golfers --json
+  {
+    "name": "golfers",
+    "alias": "list interest:golf --format '{name} of {org}'"
+  }
+  $ verso help goflers
+  verso: unknown command "goflers"; did you mean golfers?
+  [2]
+  $ verso help sho
+  verso: unknown command "sho"; did you mean show?
+  [2]
+
+Saved queries are known by their names too.
+
+  $ verso config set query.golf interest:golf
+  query.golf is now interest:golf
+  $ verso list @gofl
+  verso: there is no saved query `gofl`; did you mean @golf?
+  [2]
+  $ verso list @Golf --format '{name}'
+  verso: there is no saved query `Golf`; did you mean @golf?
+  [2]
+  $ verso list @elephants
+  verso: there is no saved query `elephants`; `verso config set query.NAME QUERY` saves one, and a name with @ is found by handle:NAME
   [2]

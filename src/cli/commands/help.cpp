@@ -9,6 +9,7 @@
 #include "cli/render/fit_page.hpp"
 #include "cli/render/json_out.hpp"
 #include "cli/session.hpp"
+#include "cli/tell.hpp"
 #include "verso/error.hpp"
 
 namespace verso::cli {
@@ -97,15 +98,24 @@ void print_page(Session& session, const Command& command) {
   session.out() << session.style().apply(Look::strong, name) << page.substr(name.size());
 }
 
+/// A command of the user's own: what it stands for.
+Outcome show_alias(Session& session, const std::string& name) {
+  const auto alias = session.config().get("alias." + name);
+  if (!alias) unknown_command(name, session.config().names("alias."));
+  tell(session, name + ": an alias of yours for `verso " + *alias + "`",
+       {{"name", name}, {"alias", *alias}});
+  return Outcome::done;
+}
+
 Outcome run_help(Session& session, const std::optional<std::string>& words) {
   if (!words || words->empty()) return show_overview(session);
   for (const Command& command : commands()) {
     if (command.name == *words && !command.name.empty()) return show_help(session, &command);
   }
-  // Finds the row of a first word, or says which command was meant.
-  GlobalOptions global;
-  const std::vector<std::string> call{words->substr(0, words->find(' ')), "--help"};
-  return show_help(session, read_call(call, global).command);
+  const std::string first = words->substr(0, words->find(' '));
+  if (find_commands(first).empty()) return show_alias(session, first);
+  GlobalOptions global;  // finds the row of a first word
+  return show_help(session, read_call(std::vector{first, std::string("--help")}, global).command);
 }
 
 }  // namespace

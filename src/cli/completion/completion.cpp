@@ -88,9 +88,8 @@ class Completion {
       if (!found_.empty() && found_.back().word == word) continue;
       found_.push_back({word, is_verb ? "" : std::string(command.summary)});
     }
-    constexpr std::string_view family = "alias.";
-    for (const auto& [key, value] : session_.config().all()) {
-      if (key.starts_with(family)) found_.push_back({key.substr(family.size()), value.front()});
+    for (const std::string& name : session_.config().names("alias.")) {
+      found_.push_back({name, session_.config().value("alias." + name)});
     }
     std::ranges::sort(found_, {}, &Candidate::word);
   }

@@ -37,9 +37,8 @@ void add_query(Session& session, const Slot& slot, std::vector<Candidate>& found
   if (slot.last.starts_with('+')) return add_circles(session, "+", found);
   if (slot.last.starts_with("-+")) return add_circles(session, "-+", found);
   if (slot.last.starts_with("circle:")) return add_circles(session, "circle:", found);
-  constexpr std::string_view family = "query.";
-  for (const auto& [key, value] : session.config().all()) {
-    if (key.starts_with(family)) found.push_back({"@" + key.substr(family.size()), value.front()});
+  for (const std::string& name : session.config().names("query.")) {
+    found.push_back({"@" + name, session.config().value("query." + name)});
   }
   for (std::string& word : query::beginnings()) found.push_back({std::move(word), ""});
 }

@@ -353,6 +353,22 @@ TEST_CASE("a query that is off says what to do") {
   }
 }
 
+TEST_CASE("a mistyped saved query is told the nearest one") {
+  QueryContext context = world();
+  context.saved_names = {"peace", "either", "golfers"};
+  const auto fault = [&context](std::string_view text) {
+    try {
+      verso::parse_query(text, context);
+    } catch (const Error& error) {
+      return std::string(error.what());
+    }
+    return std::string();
+  };
+  CHECK(fault("@goflers tea") == "there is no saved query `goflers`; did you mean @golfers?");
+  CHECK(fault("@Peace").ends_with("did you mean @peace?"));
+  CHECK(fault("@elephants").find("`verso config set query.NAME QUERY`") != std::string::npos);
+}
+
 TEST_CASE("a query is bounded") {
   const auto nested = [](int depth) {
     return std::string(static_cast<std::size_t>(depth), '(') + "a" +
