@@ -212,6 +212,17 @@ class TerminalTest(unittest.TestCase):
         terminal.type("clear; verso golfers --limit 1 | cat", "Enter")
         terminal.wait("<Ana Ruiz>")
 
+    def test_a_browser_that_does_not_start(self):
+        terminal = self.terminal(120, 24)
+        for browser in ("/nowhere/browser", "false"):
+            with self.subTest(browser=browser):
+                terminal.type(f"clear; BROWSER={browser} verso open ana; echo status=$?", "Enter")
+                screen = terminal.wait(r"status=\d")
+                self.assertIn(f"verso: {browser} did not open https://ana.example: ", screen)
+                self.assertIn("status=6", screen)
+        terminal.type("clear; BROWSER=true verso open ana; echo status=$?", "Enter")
+        self.assertNotIn("did not open", terminal.wait(r"status=0"))
+
     def test_picker(self):
         terminal = self.terminal(80, 24)
         terminal.type("verso config unset picker; verso config set picker none; verso add Ana Ruizova --org Beta", "Enter")

@@ -89,9 +89,10 @@ Outcome run(Session& session, const OpenOptions& options) {
   const std::string program = browser(session);
   const auto child = terminal::start(program, {page.url}, terminal::Input::inherited);
   if (!child || terminal::wait(*child) != 0) {
-    throw Error(ErrorKind::storage,
-                fmt::format("cannot open it with {}: set BROWSER, or give --print",
-                            text::printable(program)));
+    throw Error(
+        ErrorKind::storage,
+        fmt::format("{} did not open {}: name another program with BROWSER, or give --print",
+                    program, page.url));
   }
   return Outcome::done;
 }
