@@ -7,6 +7,7 @@
 #include "cli/locale_days.hpp"
 #include "cli/open_book.hpp"
 #include "cli/paths.hpp"
+#include "cli/render/paragraph.hpp"
 #include "cli/terminal/pager.hpp"
 #include "model/text.hpp"
 #include "verso/book.hpp"
@@ -113,7 +114,13 @@ std::ostream& Session::out() {
 }
 
 void Session::message(std::string_view line) const {
-  if (!global_.quiet) streams_.err << text::printable(line) << '\n';
+  if (global_.quiet) return;
+  const std::string safe = text::printable(line);
+  if (!streams_.err_is_terminal) {
+    streams_.err << safe << '\n';
+  } else {
+    Paragraph().add(safe).print(streams_.err, Style(), streams_.columns, 0);
+  }
 }
 
 void Session::warn(std::string_view line) const {

@@ -13,6 +13,7 @@ On an empty book, a welcome; no file is made:
     verso due
         whom to reach out to, and what to bring
   
+  `verso import FILE` takes in whom you know already: vCard, LinkedIn and others.
   `verso tour` shows more, on a database that is thrown away.
   $ verso remind
   $ ls

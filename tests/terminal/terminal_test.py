@@ -212,6 +212,15 @@ class TerminalTest(unittest.TestCase):
         terminal.type("clear; verso golfers --limit 1 | cat", "Enter")
         terminal.wait("<Ana Ruiz>")
 
+    def test_the_welcome_and_messages_break_between_words(self):
+        terminal = self.terminal(40, 20)
+        terminal.type("clear; VERSO_DB=none.db verso; VERSO_DB=none.db verso search zzz", "Enter")
+        screen = terminal.wait("what else can be asked", history=True)
+        for line in ("verso remembers people, what they care\nabout and what passed between you.", "      whom to reach out to, and what to\n      bring",
+                     "nothing found; `verso help search` shows\nwhat else can be asked"):
+            with self.subTest(line=line):
+                self.assertIn(line, re.sub(r" +\n", "\n", screen))
+
     def test_a_browser_that_does_not_start(self):
         terminal = self.terminal(120, 24)
         for browser in ("/nowhere/browser", "false"):

@@ -42,17 +42,24 @@ bool is_empty(Session& session) {
 }
 
 void welcome(Session& session) {
-  session.out() << "verso remembers people, what they care about and what passed between you.\n"
-                   "Nobody is in it yet. To begin:\n\n";
+  const auto print = [&session](std::string_view text, int indent, Look look = Look::plain) {
+    session.out() << std::string(static_cast<std::size_t>(indent), ' ');
+    Paragraph().add(text, look).print(session.out(), session.style(), session.width(), indent);
+  };
+  print("verso remembers people, what they care about and what passed between you.", 0);
+  print("Nobody is in it yet. To begin:", 0);
+  session.out() << '\n';
   const std::pair<const char*, const char*> first[] = {
       {"verso add Ana Ruiz --every 3m", "someone you mean to keep in touch with"},
       {"verso note ana likes golf", "what they care about"},
       {"verso due", "whom to reach out to, and what to bring"}};
   for (const auto& [call, meaning] : first) {
-    session.out() << "  " << session.style().apply(Look::strong, call) << "\n      " << meaning
-                  << '\n';
+    print(call, 2, Look::strong);
+    print(meaning, 6);
   }
-  session.out() << "\n`verso tour` shows more, on a database that is thrown away.\n";
+  session.out() << '\n';
+  print("`verso import FILE` takes in whom you know already: vCard, LinkedIn and others.", 0);
+  print("`verso tour` shows more, on a database that is thrown away.", 0);
 }
 
 std::string weekday_of(Date day) {
