@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "cli/help_words.hpp"
 #include "model/nearest.hpp"
 #include "model/text.hpp"
 #include "verso/error.hpp"
@@ -284,7 +285,7 @@ std::string Options::help(std::string_view summary) const {
   page += formatter->make_groups(&parser_->app, CLI::AppFormatMode::Normal);
   // CLI11 puts two empty lines between its groups.
   for (std::size_t at; (at = page.find("\n\n\n")) != std::string::npos;) page.erase(at, 1);
-  return page;
+  return page + explain_words(page);
 }
 
 std::vector<std::string> Options::choices(std::string_view option) const {
