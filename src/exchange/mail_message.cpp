@@ -14,10 +14,6 @@ namespace {
 
 constexpr std::string_view line_end = "\r\n";
 
-bool is_printable_ascii(std::string_view text) {
-  return std::ranges::all_of(text, [](char c) { return c >= 0x20 && c < 0x7f; });
-}
-
 std::string base64(std::string_view bytes) {
   constexpr std::string_view digits =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -38,7 +34,7 @@ std::string base64(std::string_view bytes) {
 /// A text of a header on one logical line: encoded words where it is not ASCII.
 std::string header_text(std::string_view text) {
   const std::string safe = text::printable(text);
-  if (is_printable_ascii(safe)) return safe;
+  if (text::is_printable_ascii(safe)) return safe;
   // 52 characters of base64: "Subject: " and a word stay within 76 columns (RFC 2047, 2).
   constexpr std::size_t most_bytes = 39;
   std::string result;
@@ -62,7 +58,7 @@ std::string address_text(const MailAddress& address) {
   if (address.name.empty()) return plain;
   const std::string name = text::printable(address.name);
   std::string shown;
-  if (is_printable_ascii(name)) {
+  if (text::is_printable_ascii(name)) {
     shown = "\"";
     for (const char c : name) {
       if (c == '"' || c == '\\') shown += '\\';

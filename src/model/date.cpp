@@ -7,13 +7,13 @@ namespace {
 
 namespace chrono = std::chrono;
 
-/// Exactly `count` digits at `at`, nothing where there are fewer or other bytes.
-std::optional<int> digits(std::string_view text, std::size_t at, std::size_t count) {
-  if (text.size() < at + count) return std::nullopt;
+/// The digits at `at`, nothing where other bytes stand there.
+template <std::size_t Count>
+std::optional<int> digits(std::string_view text, std::size_t at) {
   int value = 0;
-  for (const char c : text.substr(at, count)) {
-    if (c < '0' || c > '9') return std::nullopt;
-    value = value * 10 + (c - '0');
+  for (std::size_t i = at; i < at + Count; ++i) {
+    if (text[i] < '0' || text[i] > '9') return std::nullopt;
+    value = value * 10 + (text[i] - '0');
   }
   return value;
 }
@@ -29,14 +29,10 @@ Date shift_months(Date date, int count) {
 Date shift(Date date, Duration duration, int direction) {
   const int count = duration.count * direction;
   switch (duration.unit) {
-    case Duration::Unit::day:
-      return date + chrono::days{count};
-    case Duration::Unit::week:
-      return date + chrono::weeks{count};
-    case Duration::Unit::month:
-      return shift_months(date, count);
-    case Duration::Unit::year:
-      return shift_months(date, count * 12);
+    case Duration::Unit::day: return date + chrono::days{count};
+    case Duration::Unit::week: return date + chrono::weeks{count};
+    case Duration::Unit::month: return shift_months(date, count);
+    case Duration::Unit::year: return shift_months(date, count * 12);
   }
   return date;
 }
@@ -63,10 +59,11 @@ std::string format_date(Date date) {
 }
 
 std::optional<Date> parse_iso_date(std::string_view text) {
-  const auto y = digits(text, 0, 4);
-  const auto m = digits(text, 5, 2);
-  const auto d = digits(text, 8, 2);
-  if (text.size() != 10 || text[4] != '-' || text[7] != '-' || !y || !m || !d) return std::nullopt;
+  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
+  const auto y = digits<4>(text, 0);
+  const auto m = digits<2>(text, 5);
+  const auto d = digits<2>(text, 8);
+  if (!y || !m || !d) return std::nullopt;
   const chrono::year_month_day day{chrono::year{*y}, chrono::month{static_cast<unsigned>(*m)},
                                    chrono::day{static_cast<unsigned>(*d)}};
   if (!day.ok()) return std::nullopt;
@@ -84,9 +81,9 @@ std::optional<Instant> parse_instant(std::string_view text) {
   if (text.size() != 20 || text[10] != 'T' || text[13] != ':' || text[16] != ':' || text[19] != 'Z')
     return std::nullopt;
   const auto date = parse_iso_date(text.substr(0, 10));
-  const auto hour = digits(text, 11, 2);
-  const auto minute = digits(text, 14, 2);
-  const auto second = digits(text, 17, 2);
+  const auto hour = digits<2>(text, 11);
+  const auto minute = digits<2>(text, 14);
+  const auto second = digits<2>(text, 17);
   if (!date || !hour || !minute || !second || *hour > 23 || *minute > 59 || *second > 59)
     return std::nullopt;
   return Instant{*date} + chrono::hours{*hour} + chrono::minutes{*minute} +

@@ -26,6 +26,9 @@ std::string name_key(std::string_view name);
 /// The words of a name_key.
 std::vector<std::string> name_words(std::string_view name);
 
+/// Whether all is visible characters of ASCII and spaces: what needs no care to be shown.
+bool is_printable_ascii(std::string_view text);
+
 /// Columns that a terminal uses for the text, by grapheme cluster (UAX #29, UAX #11).
 int width(std::string_view text);
 

@@ -1,6 +1,8 @@
 #include <utf8proc.h>
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 
 #include "model/text.hpp"
 #include "model/utf8.hpp"
@@ -13,6 +15,8 @@ constexpr char32_t emoji_presentation = 0xFE0F;
 constexpr std::string_view ellipsis = "…";
 
 bool is_skin_tone(char32_t code) { return code >= 0x1F3FB && code <= 0x1F3FF; }
+
+bool is_plain(char c) { return c >= 0x20 && c < 0x7F; }
 
 bool is_control(char32_t code) { return code < 0x20 || (code >= 0x7F && code < 0xA0); }
 
@@ -42,6 +46,10 @@ struct Cluster {
 // What follows a joiner is drawn into the sign before it; a variation selector makes a sign of one
 // column a picture of two; all else stands side by side, such as Thai am behind its consonant.
 Cluster cluster_at(std::string_view text, std::size_t begin) {
+  // Between two letters of ASCII a cluster always ends.
+  if (is_plain(text[begin]) && (begin + 1 == text.size() || is_plain(text[begin + 1]))) {
+    return {begin + 1, 1};
+  }
   CodePoint point = decode(text, begin);
   Cluster cluster{begin + point.length, code_width(point.value)};
   utf8proc_int32_t state = 0;
@@ -61,10 +69,6 @@ Cluster cluster_at(std::string_view text, std::size_t begin) {
     cluster.end += point.length;
   }
   return cluster;
-}
-
-bool is_printable_ascii(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7F; });
 }
 
 struct Fit {
@@ -94,6 +98,20 @@ bool steers_direction(char32_t code) {
 }
 
 }  // namespace
+
+bool is_printable_ascii(std::string_view text) {
+  // Eight bytes at a time, the last ones perhaps twice: the high bit shows in the lowest byte that is
+  // beyond ASCII, or that gets there by one more (DEL) or by 32 less (a control character).
+  constexpr std::uint64_t each = 0x0101010101010101;
+  constexpr std::size_t step = sizeof each;
+  if (text.size() < step) return std::all_of(text.begin(), text.end(), is_plain);
+  for (std::size_t at = 0; at < text.size(); at += step) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, text.data() + std::min(at, text.size() - step), step);
+    if (((bytes | (bytes + each) | (bytes - 0x20 * each)) & (0x80 * each)) != 0) return false;
+  }
+  return true;
+}
 
 int width(std::string_view text) {
   if (is_printable_ascii(text)) return static_cast<int>(text.size());
@@ -125,6 +143,10 @@ std::string printable(std::string_view text, Lines lines) {
   std::string safe;
   safe.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
+    if (is_plain(text[at])) {
+      safe.push_back(text[at++]);
+      continue;
+    }
     const CodePoint point = decode(text, at);
     const char32_t code = point.value;
     at += point.length;

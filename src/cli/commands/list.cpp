@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 #include <functional>
 #include <memory>
@@ -11,7 +12,6 @@
 #include "cli/render/list.hpp"
 #include "cli/session.hpp"
 #include "exchange/json.hpp"
-#include "model/text.hpp"
 #include "verso/contacts.hpp"
 #include "verso/search.hpp"
 
@@ -31,30 +31,43 @@ Sort sort_of(std::string_view word) {
   return word == "added" ? Sort::added : Sort::name;
 }
 
-/// For a program that reads it; nothing where there is none.
-std::string iso_text(const std::optional<Date>& day) { return day ? format_date(*day) : ""; }
+std::string_view id_text(const ListRow& row, std::string& room) {
+  return room = std::to_string(number(row.contact.id));
+}
 
-std::string shown(const std::optional<Date>& day, const Style& style) {
-  return day ? style.day(*day) : "";
+std::string_view name_of(const ListRow& row, std::string&) { return row.contact.name; }
+std::string_view org_of(const ListRow& row, std::string&) { return row.contact.org; }
+std::string_view place_of(const ListRow& row, std::string&) { return row.place; }
+
+/// A day for a program that reads it; nothing where there is none.
+template <std::optional<Date> ListRow::*Day>
+std::string_view iso_day(const ListRow& row, std::string& room) {
+  if (!(row.*Day)) return {};
+  return room = format_date(*(row.*Day));
+}
+
+/// A day for a person.
+template <std::optional<Date> ListRow::*Day>
+auto shown_day(const Style& style) {
+  return [&style](const ListRow& row, std::string& room) -> std::string_view {
+    if (!(row.*Day)) return {};
+    return room = style.day(*(row.*Day));
+  };
 }
 
 /// What fits: names before anything else, then when they are due.
-std::vector<Column<ListRow>> columns_for(std::optional<int> width, const Style& style) {
+std::vector<ViewColumn<ListRow>> columns_for(std::optional<int> width, const Style& style) {
   using enum Fit;
   constexpr int narrow = 60;
-  std::vector<Column<ListRow>> columns{
-      {{"ID", fixed, Align::right, Look::faint},
-       [](const ListRow& row) { return std::to_string(number(row.contact.id)); }},
-      {{"NAME", flexible, Align::left, Look::strong},
-       [](const ListRow& row) { return row.contact.name; }}};
+  std::vector<ViewColumn<ListRow>> columns{
+      {{"ID", fixed, Align::right, Look::faint}, id_text},
+      {{"NAME", flexible, Align::left, Look::strong}, name_of}};
   if (!width || *width >= narrow) {
-    columns.push_back(
-        {{"ORGANISATION", flexible}, [](const ListRow& row) { return row.contact.org; }});
-    columns.push_back({{"PLACE", flexible}, [](const ListRow& row) { return row.place; }});
-    columns.push_back(
-        {{"LAST TOUCH"}, [&style](const ListRow& row) { return shown(row.last_touch_on, style); }});
+    columns.push_back({{"ORGANISATION", flexible}, org_of});
+    columns.push_back({{"PLACE", flexible}, place_of});
+    columns.push_back({{"LAST TOUCH"}, shown_day<&ListRow::last_touch_on>(style)});
   }
-  columns.push_back({{"DUE"}, [&style](const ListRow& row) { return shown(row.due_on, style); }});
+  columns.push_back({{"DUE"}, shown_day<&ListRow::due_on>(style)});
   return columns;
 }
 
@@ -87,20 +100,25 @@ class Cards {
   std::vector<Contact> cards_;
 };
 
-/// What a field of a row is as text; the row has no others.
-std::string field_of(const ListRow& row, std::string_view key) {
-  if (key == "id") return std::to_string(number(row.contact.id));
-  if (key == "due_on") return iso_text(row.due_on);
-  if (key == "last_touch_on") return iso_text(row.last_touch_on);
-  return text::printable(key == "name"    ? row.contact.name
-                         : key == "place" ? row.place
-                                          : row.contact.org);
-}
+/// What a --format may ask for without a card being read.
+struct RowField {
+  std::string_view key;
+  std::string_view (*text)(const ListRow& row, std::string& room);
+};
+constexpr std::array<RowField, 6> row_fields{{{"id", id_text},
+                                              {"name", name_of},
+                                              {"org", org_of},
+                                              {"place", place_of},
+                                              {"due_on", iso_day<&ListRow::due_on>},
+                                              {"last_touch_on", iso_day<&ListRow::last_touch_on>}}};
 
 /// Whether the answer shows no more than the rows hold: then no card needs to be read.
 bool shows_rows_alone(const Session& session) {
-  static constexpr std::array<std::string_view, 6> keys{"id",    "name",   "org",
-                                                        "place", "due_on", "last_touch_on"};
+  static constexpr auto keys = [] {
+    std::array<std::string_view, row_fields.size()> all;
+    std::ranges::transform(row_fields, all.begin(), &RowField::key);
+    return all;
+  }();
   return session.output() == Output::format && Format(session.format()).needs_only(keys);
 }
 
@@ -116,9 +134,16 @@ bool show_table(Session& session, const EachRow& each) {
 
 bool show_lines(Session& session, const EachRow& each) {
   const Format format(session.format());
-  std::string lines;
+  Blocks lines;
+  std::string line;
+  std::string room;
   each([&](const ListRow& row) {
-    lines += format.fill([&row](std::string_view key) { return field_of(row, key); }) + '\n';
+    line.clear();
+    format.append(line, [&](std::string_view key) {
+      return std::ranges::find(row_fields, key, &RowField::key)->text(row, room);
+    });
+    line += '\n';
+    lines.append(line);
   });
   session.out() << lines;
   return !lines.empty();

@@ -180,19 +180,29 @@ Format::Format(std::string_view pattern) {
 }
 
 std::string Format::apply(const Json& row) const {
-  return fill([&row](std::string_view path) {
+  std::string line;
+  std::string text;
+  append(line, [&](std::string_view path) -> std::string_view {
     const Json* value = find(row, path);
     if (value == nullptr) unknown_field(row, path);
-    return field_text(*value);
+    return text = raw_text(*value);
   });
+  return line;
 }
 
-std::string Format::fill(const std::function<std::string(std::string_view path)>& value) const {
-  std::string line;
+void Format::append(std::string& line,
+                    const std::function<std::string_view(std::string_view path)>& value) const {
   for (const Piece& piece : pieces_) {
-    line += piece.kind == Piece::Kind::text ? piece.text : value(piece.text);
+    if (piece.kind == Piece::Kind::text) {
+      line += piece.text;
+      continue;
+    }
+    const std::string_view text = value(piece.text);
+    if (text::is_printable_ascii(text))
+      line += text;
+    else
+      line += text::printable(text);
   }
-  return line;
 }
 
 bool Format::needs_only(std::span<const std::string_view> keys) const {

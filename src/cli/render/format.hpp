@@ -28,8 +28,10 @@ class Format {
   /// Error{usage} that lists the keys where there is no such field.
   std::string apply(const nlohmann::ordered_json& row) const;
 
-  /// The pattern filled with what `value` gives for each field's path, as a safe text of one line.
-  std::string fill(const std::function<std::string(std::string_view path)>& value) const;
+  /// The pattern, filled with what `value` gives for each field's path, behind what is in the line;
+  /// texts are made safe to show and go on one line.
+  void append(std::string& line,
+              const std::function<std::string_view(std::string_view path)>& value) const;
 
   /// Whether a row that has these keys alone fills the pattern.
   bool needs_only(std::span<const std::string_view> keys) const;

@@ -11,12 +11,10 @@ namespace {
 
 void print_human(Session& session, const ListSource& source, std::size_t rows) {
   Table table(source.headings);
-  std::vector<std::string> cells(source.headings.size());
   for (std::size_t row = 0; row < rows; ++row) {
-    for (std::size_t column = 0; column < cells.size(); ++column) {
-      cells[column] = source.cell(row, column);
+    for (std::size_t column = 0; column < source.headings.size(); ++column) {
+      table.put(source.cell(row, column));
     }
-    table.add(cells);
   }
   print_table(session, table);
 }

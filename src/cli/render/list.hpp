@@ -3,6 +3,7 @@
 #include <functional>
 #include <nlohmann/json.hpp>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -22,16 +23,22 @@ struct Column {
 /// alone.
 void print_table(Session& session, const Table& table);
 
+/// The same for rows that are many: a view of the row's own text, or of `room` where it had to be made.
+template <class Row>
+struct ViewColumn {
+  Heading heading;
+  std::function<std::string_view(const Row& row, std::string& room)> text;
+};
+
 /// A list for a person whose rows come one at a time: only what is shown of them is kept.
 template <class Row>
 class RowTable {
  public:
-  explicit RowTable(std::vector<Column<Row>> columns)
-      : columns_(std::move(columns)), table_(headings()), cells_(columns_.size()) {}
+  explicit RowTable(std::vector<ViewColumn<Row>> columns)
+      : columns_(std::move(columns)), table_(headings()) {}
 
   void add(const Row& row) {
-    for (std::size_t i = 0; i < cells_.size(); ++i) cells_[i] = columns_[i].text(row);
-    table_.add(cells_);
+    for (const ViewColumn<Row>& column : columns_) table_.put(column.text(row, room_));
   }
   bool empty() const { return table_.empty(); }
   void print(Session& session) const { print_table(session, table_); }
@@ -39,13 +46,13 @@ class RowTable {
  private:
   std::vector<Heading> headings() const {
     std::vector<Heading> all;
-    for (const Column<Row>& column : columns_) all.push_back(column.heading);
+    for (const ViewColumn<Row>& column : columns_) all.push_back(column.heading);
     return all;
   }
 
-  std::vector<Column<Row>> columns_;
+  std::vector<ViewColumn<Row>> columns_;
   Table table_;
-  std::vector<std::string> cells_;
+  std::string room_;
 };
 
 /// The rows of a list without their type.
@@ -68,7 +75,9 @@ void print_list(Session& session, const std::vector<Row>& rows,
   source.rows = rows.size();
   source.json = [&](std::size_t row) { return nlohmann::ordered_json(to_json(rows[row])); };
   for (const Column<Row>& column : columns) source.headings.push_back(column.heading);
-  source.cell = [&](std::size_t row, std::size_t column) { return columns[column].text(rows[row]); };
+  source.cell = [&](std::size_t row, std::size_t column) {
+    return columns[column].text(rows[row]);
+  };
   print_rows(session, source);
 }
 

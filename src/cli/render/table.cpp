@@ -11,10 +11,6 @@ namespace {
 
 constexpr int gap = 2;
 
-bool is_plain(std::string_view text) {
-  return std::ranges::all_of(text, [](char c) { return c >= 0x20 && c < 0x7f; });
-}
-
 /// Takes columns away until the line fits: from the widest flexible column first, then from any,
 /// never below what still says something.
 void shrink(std::vector<int>& widths, const std::vector<Heading>& headings, int excess) {
@@ -35,28 +31,52 @@ void shrink(std::vector<int>& widths, const std::vector<Heading>& headings, int 
   pass(true, 1);
 }
 
+/// A line of spaces at the end of a text, into which cells are laid.
+class Line {
+ public:
+  Line(std::string& lines, const std::vector<int>& widths)
+      : lines_(lines), at_(lines.size()), end_(at_) {
+    const auto columns = std::accumulate(
+        widths.begin(), widths.end(), std::size_t{0},
+        [](std::size_t sum, int width) { return sum + static_cast<std::size_t>(width + gap); });
+    lines.resize(at_ + columns, ' ');
+  }
+
+  /// Lays the text, which takes `width` columns, so many columns further on.
+  void lay(std::string_view text, int before, int width) {
+    const auto columns = static_cast<std::size_t>(width);
+    const std::size_t more = text.size() > columns ? text.size() - columns : 0;
+    if (more > 0) lines_.append(more, ' ');
+    end_ = at_ + static_cast<std::size_t>(before) + text.size();
+    text.copy(lines_.data() + end_ - text.size(), text.size());
+    at_ += more;
+  }
+  void skip(int columns) { at_ += static_cast<std::size_t>(columns); }
+  /// Without the spaces behind the last text.
+  void end() {
+    lines_.resize(end_);
+    lines_ += '\n';
+  }
+
+ private:
+  std::string& lines_;
+  std::size_t at_;   ///< in bytes, where the column begins
+  std::size_t end_;  ///< of the last text
+};
+
 }  // namespace
 
 Table::Table(std::vector<Heading> headings)
     : headings_(std::move(headings)), widest_(headings_.size()) {}
 
-void Table::put(std::string_view text, int& widest) {
-  Cell cell{static_cast<std::uint32_t>(text.size()), static_cast<std::int32_t>(text.size())};
-  if (is_plain(text)) {
-    text_ += text;
-  } else {
-    const std::string safe = text::printable(text);
-    cell.length = static_cast<std::uint32_t>(safe.size());
-    cell.width = text::width(safe);
-    text_ += safe;
-  }
-  widest = std::max(widest, cell.width);
-  cells_.push_back(cell);
+void Table::put(std::string_view text) {
+  widest_[column_] = std::max(widest_[column_], cells_.add(text));
+  if (++column_ == headings_.size()) column_ = 0;
 }
 
 void Table::add(const std::vector<std::string>& cells) {
   for (std::size_t i = 0; i < headings_.size(); ++i) {
-    put(i < cells.size() ? std::string_view(cells[i]) : std::string_view(), widest_[i]);
+    put(i < cells.size() ? std::string_view(cells[i]) : std::string_view());
   }
 }
 
@@ -75,58 +95,48 @@ std::vector<int> Table::fitted(std::optional<int> columns, Titles titles) const 
   return widths;
 }
 
-void Table::print_row(std::ostream& out, const Style& style, const std::vector<int>& widths,
-                      const Cell* cells, std::string_view text, std::optional<Look> look) const {
-  std::string line;
-  std::size_t pending = 0;  // spaces that are due only if more text follows
+void Table::append_row(std::string& lines, const Style& style, const std::vector<int>& widths,
+                       Cells::Reader& cells, std::optional<Look> look) const {
+  Line line(lines, widths);
   for (std::size_t i = 0; i < widths.size(); ++i) {
-    const std::string_view whole = text.substr(0, cells[i].length);
-    text.remove_prefix(whole.size());
+    const Cells::Cell cell = cells.next();
     if (widths[i] == 0) continue;
-    const bool cut = cells[i].width > widths[i];
-    const std::string shortened = cut ? text::truncate(whole, widths[i]) : std::string();
-    const int width = cut ? text::width(shortened) : cells[i].width;
-    const auto padding = static_cast<std::size_t>(widths[i] - width);
+    const bool cut = cell.width > widths[i];
+    const std::string shortened = cut ? text::truncate(cell.text, widths[i]) : std::string();
+    const int width = cut ? text::width(shortened) : cell.width;
+    const int before = headings_[i].align == Align::right ? widths[i] - width : 0;
     if (width > 0) {
-      if (headings_[i].align == Align::right) pending += padding;
-      line.append(pending, ' ');
-      const std::string_view shown = cut ? std::string_view(shortened) : whole;
+      const std::string_view shown = cut ? std::string_view(shortened) : cell.text;
       const Look its = look.value_or(headings_[i].look);
-      if (style.on()) line += style.apply(its, shown);
-      else line += shown;
-      pending = headings_[i].align == Align::left ? padding : 0;
-    } else {
-      pending += padding;
+      if (style.on())
+        line.lay(style.apply(its, shown), before, width);
+      else
+        line.lay(shown, before, width);
     }
-    pending += gap;
+    line.skip(widths[i] + gap);
   }
-  line += '\n';
-  out << line;
-}
-
-std::size_t Table::length_of_row(const Cell* cells) const {
-  return std::accumulate(cells, cells + headings_.size(), std::size_t{0},
-                         [](std::size_t sum, const Cell& cell) { return sum + cell.length; });
+  line.end();
 }
 
 void Table::print(std::ostream& out, const Style& style, std::optional<int> columns,
                   Titles titles) const {
   if (cells_.empty()) return;
+  constexpr std::size_t together = 32 * 1024;  // bytes of lines that are written at a time
   const std::vector<int> widths = fitted(columns, titles);
+  std::string lines;
   if (titles == Titles::shown) {
-    std::string text;
-    std::vector<Cell> cells;
-    for (const Heading& heading : headings_) {
-      cells.push_back({static_cast<std::uint32_t>(heading.title.size()), text::width(heading.title)});
-      text += heading.title;
-    }
-    print_row(out, style, widths, cells.data(), text, Look::faint);
+    Cells names;
+    for (const Heading& heading : headings_) names.add(heading.title);
+    Cells::Reader reader(names);
+    append_row(lines, style, widths, reader, Look::faint);
   }
-  std::string_view rest = text_;
-  for (std::size_t at = 0; at < cells_.size(); at += headings_.size()) {
-    print_row(out, style, widths, &cells_[at], rest, std::nullopt);
-    rest.remove_prefix(length_of_row(&cells_[at]));
+  for (Cells::Reader reader(cells_); !reader.at_end();) {
+    append_row(lines, style, widths, reader, std::nullopt);
+    if (lines.size() < together) continue;
+    out << lines;
+    lines.clear();
   }
+  out << lines;
 }
 
 }  // namespace verso::cli

@@ -1,12 +1,12 @@
 #pragma once
 #include <cstddef>
-#include <cstdint>
 #include <iosfwd>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "cli/render/cells.hpp"
 #include "cli/render/style.hpp"
 
 namespace verso::cli {
@@ -30,6 +30,8 @@ class Table {
 
   /// One cell for each heading; those missing at the end are empty.
   void add(const std::vector<std::string>& cells);
+  /// The next cell of a row; after that of the last heading the first of the next row.
+  void put(std::string_view text);
   bool empty() const { return cells_.empty(); }
 
   enum class Titles { shown, hidden };
@@ -38,22 +40,14 @@ class Table {
              Titles titles) const;
 
  private:
-  /// Of a cell: a list of a hundred thousand rows stays small, and one block of text.
-  struct Cell {
-    std::uint32_t length = 0;  ///< of its part of the text, in bytes
-    std::int32_t width = 0;
-  };
-
-  void put(std::string_view text, int& widest);
   std::vector<int> fitted(std::optional<int> columns, Titles titles) const;
-  void print_row(std::ostream& out, const Style& style, const std::vector<int>& widths,
-                 const Cell* cells, std::string_view text, std::optional<Look> look) const;
-  std::size_t length_of_row(const Cell* cells) const;
+  void append_row(std::string& lines, const Style& style, const std::vector<int>& widths,
+                  Cells::Reader& cells, std::optional<Look> look) const;
 
   std::vector<Heading> headings_;
   std::vector<int> widest_;
-  std::vector<Cell> cells_;
-  std::string text_;
+  Cells cells_;
+  std::size_t column_ = 0;  ///< of the next cell
 };
 
 }  // namespace verso::cli

@@ -107,3 +107,17 @@ TEST_CASE("what Unicode calls wide takes two columns") {
   CHECK(wide > 100'000);
   CHECK(narrow.empty());
 }
+
+TEST_CASE("one byte that is not printable ASCII is seen wherever it stands") {
+  for (std::size_t length = 1; length <= 17; ++length) {
+    for (std::size_t at = 0; at < length; ++at) {
+      for (int byte = 0; byte < 256; ++byte) {
+        std::string text(length, '~');
+        text[at] = static_cast<char>(byte);
+        CAPTURE(length, at, byte);
+        REQUIRE(text::is_printable_ascii(text) == (byte >= 0x20 && byte < 0x7f));
+      }
+    }
+  }
+  CHECK(text::is_printable_ascii(""));
+}

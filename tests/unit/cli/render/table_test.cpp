@@ -73,6 +73,20 @@ TEST_CASE("a column without text takes no room") {
   CHECK(print(Table({{"a"}}), 80, Table::Titles::shown).empty());
 }
 
+TEST_CASE("a table holds cells of any length, and more than one block of memory") {
+  for (const std::size_t length : {254U, 255U, 256U, 70'000U}) {
+    const std::string letters(length, 'x');
+    Table table({{"a", Fit::fixed, Align::right}, {"b"}, {"c"}});
+    std::string expected;
+    for (std::size_t row = 0; row < 200'000 / length; ++row) {
+      table.add({letters, "é" + letters, "end"});
+      expected += letters + "  é" + letters + "  end\n";
+    }
+    CAPTURE(length);
+    CHECK((print(table, std::nullopt) == expected));
+  }
+}
+
 TEST_CASE("what is in a cell cannot steer the terminal") {
   Table table({{"a"}, {"b"}});
   table.add({"\x1b[31mred\x07", "two\nlines\tand a tab"});
