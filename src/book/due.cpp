@@ -53,6 +53,7 @@ std::vector<DueEntry> due(Book& book, const Query& query, std::optional<Duration
                               all ? 0 : limit);
   BringFinder find_bring(book);
   std::vector<DueEntry> result;
+  if (!all) result.reserve(rows.size());
   for (DueRow& row : rows) {
     if (limit != 0 && result.size() == limit) break;
     DueEntry entry{std::move(row), {}, {}};

@@ -167,10 +167,7 @@ std::optional<std::int64_t> Statement::optional_integer(int column) const {
   return integer(column);
 }
 
-std::optional<Date> Statement::date(int column) const {
-  if (is_null(column)) return std::nullopt;
-  return parse_iso_date(view(column));
-}
+std::optional<Date> Statement::date(int column) const { return parse_iso_date(view(column)); }
 
 Database::Database(const std::string& path, Access access) : path_(path) {
   count_no_memory();

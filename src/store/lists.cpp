@@ -19,8 +19,8 @@ std::string_view order_of(Sort sort) {
   return "r.name_key";
 }
 
-bool in_set(const ContactSet* only, std::int64_t id) {
-  return only == nullptr || std::binary_search(only->begin(), only->end(), id);
+bool in_set(const ContactSet& only, std::int64_t id) {
+  return std::binary_search(only.begin(), only.end(), id);
 }
 
 constexpr std::string_view columns =
@@ -106,17 +106,24 @@ std::vector<DueRow> read_due(Database& database, const ContactSet* only, Date to
   rows.bind(until);
   // A heap whose top is the mildest of the worst so far.
   std::vector<DueRow> worst;
+  // All of them at once: growing by doubling would touch twice the memory.
+  if (limit == 0 && only == nullptr) {
+    worst.reserve(static_cast<std::size_t>(count_due(database, until)));
+  }
   while (rows.step()) {
-    if (!in_set(only, rows.integer(2))) continue;
-    DueRow row;
-    row.due_on = rows.date(0).value_or(Date{});
-    row.days_overdue = static_cast<int>((today - row.due_on).count());
-    row.span_days = static_cast<int>(rows.integer(1));
+    if (only != nullptr && !in_set(*only, rows.integer(2))) continue;
+    const Date due_on = rows.date(0).value_or(Date{});
+    const auto days_overdue = static_cast<int>((today - due_on).count());
+    const auto span_days = static_cast<int>(rows.integer(1));
     if (limit != 0 && worst.size() == limit &&
-        std::int64_t{row.days_overdue} * worst.front().span_days <
-            std::int64_t{worst.front().days_overdue} * row.span_days) {
+        std::int64_t{days_overdue} * worst.front().span_days <
+            std::int64_t{worst.front().days_overdue} * span_days) {
       continue;
     }
+    DueRow row;
+    row.due_on = due_on;
+    row.days_overdue = days_overdue;
+    row.span_days = span_days;
     row.contact = {ContactId{rows.integer(2)}, rows.text(3), rows.text(4)};
     row.cadence = parse_duration(rows.view(5)).value_or(Duration{});
     row.last_value_on = rows.date(6);
