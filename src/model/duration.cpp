@@ -15,6 +15,9 @@ using Unit = Duration::Unit;
 /// About a thousand years in each unit: no cadence is longer, and no sum of dates overflows.
 constexpr std::array<std::int64_t, 4> most = {365'250, 52'178, 12'000, 1'000};
 
+/// Of the units, in their order.
+constexpr std::string_view letters = "dwmy";
+
 [[noreturn]] void refuse(std::string_view text, std::string_view reason) {
   throw Error(ErrorKind::usage, fmt::format("\"{}\" is no length of time: {}", text, reason));
 }
@@ -111,9 +114,23 @@ class Lengths {
   std::size_t position_ = 0;
 };
 
+/// The stored form of up to 999 units, without the reader of sentences: `due` reads one for each row.
+std::optional<Duration> read_stored(std::string_view text) {
+  if (text.size() < 2 || text.size() > 4 || text.front() == '0') return std::nullopt;
+  const std::size_t unit = letters.find(text.back());
+  if (unit == std::string_view::npos) return std::nullopt;
+  int count = 0;
+  for (const char c : text.substr(0, text.size() - 1)) {
+    if (c < '0' || c > '9') return std::nullopt;
+    count = count * 10 + (c - '0');
+  }
+  return Duration{count, static_cast<Unit>(unit)};
+}
+
 }  // namespace
 
 std::optional<Duration> parse_duration(std::string_view text) {
+  if (const auto stored = read_stored(text)) return stored;
   if (text.size() > when::longest_text)
     throw Error(ErrorKind::usage, "a length of time this long cannot be read: write 10d, 2w, 3m");
   const when::Language& language = when::english();
@@ -132,7 +149,6 @@ std::optional<Duration> parse_duration(std::string_view text) {
 }
 
 std::string format_duration(Duration duration) {
-  constexpr std::string_view letters = "dwmy";
   return fmt::format("{}{}", duration.count, letters[static_cast<std::size_t>(duration.unit)]);
 }
 

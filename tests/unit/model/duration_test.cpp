@@ -1,3 +1,6 @@
+#include <optional>
+#include <string>
+
 #include "catch.hpp"
 #include "verso/date.hpp"
 #include "verso/error.hpp"
@@ -93,4 +96,23 @@ TEST_CASE("what is no length of whole days is a usage error") {
   std::string long_sum;
   while (long_sum.size() < 190) long_sum += "99999999y ";
   CHECK_THROWS_AS(verso::parse_duration(long_sum), verso::Error);
+}
+
+TEST_CASE("the stored form reads as the same words do") {
+  for (const char unit : {'d', 'w', 'm', 'y'}) {
+    for (const int count : {0, 1, 9, 10, 12, 99, 100, 999, 1000, 1001, 9999}) {
+      const std::string stored = std::to_string(count) + unit;
+      const std::string sentence = "every " + stored;
+      CAPTURE(stored);
+      const auto read = [](const std::string& text) -> std::optional<verso::Duration> {
+        try {
+          return verso::parse_duration(text);
+        } catch (const verso::Error&) {
+          return std::nullopt;
+        }
+      };
+      CHECK(read(stored) == read(sentence));
+      CHECK(read(stored).has_value() == (count >= 1 && count <= (unit == 'y' ? 1000 : 9999)));
+    }
+  }
 }
