@@ -84,7 +84,7 @@ The files of a folder, by name; what is of no known format is passed over:
   3 added, 1 refused of 4 records: 3 new contacts
   [5]
   $ verso --db folder.db import --format json folder
-  verso: folder holds no file that can be imported
+  verso: folder holds no file that can be imported; folders within it are read when named
   [5]
 
 What cannot be read:
@@ -93,7 +93,7 @@ What cannot be read:
   verso: cannot read nowhere.vcf: No such file or directory
   [6]
   $ mkdir empty; verso import empty
-  verso: empty holds no file that can be imported
+  verso: empty holds no file that can be imported; folders within it are read when named
   [5]
   $ echo hello > text
   $ verso import text

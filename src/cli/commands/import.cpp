@@ -152,7 +152,9 @@ ImportCounts import_all(Session& session, const ImportRequest& request) {
   }
   watch.source = nullptr;
   if (files == 0 && helped.empty()) {
-    throw Error(ErrorKind::bad_data, request.paths.front() + " holds no file that can be imported");
+    throw Error(ErrorKind::bad_data,
+                request.paths.front() +
+                    " holds no file that can be imported; folders within it are read when named");
   }
   if (passed_over > 0) {
     session.message(counted(passed_over, "other file", "other files") + " passed over");
