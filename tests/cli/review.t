@@ -215,3 +215,8 @@ A key that means nothing ends it; a dry run changes nothing:
   dry run: nothing was changed
   $ verso due
   1  Ana Ruiz  52 days overdue  2026-10-01  birthday on 2026-12-01
+
+The keys stand in its help too, for who writes a script.
+
+  $ verso help review | grep -o 't touch.*'
+  t touch, d draft, s share, z snooze, l let go, o card, n skip, u undo, q quit

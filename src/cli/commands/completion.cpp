@@ -39,6 +39,7 @@ Action declare_completion(Options& options) {
   options.choice_word("SHELL", {"bash", "zsh", "fish"},
                       [shell](const std::string& word) { *shell = word; });
   options.example("eval \"$(verso completion bash)\"", "in ~/.bashrc");
+  options.example("eval \"$(verso completion zsh)\"", "in ~/.zshrc");
   options.example("verso completion fish | source", "in ~/.config/fish/config.fish");
   return [shell](Session& session) {
     session.out() << std::ranges::find(completion_files::files, "verso." + *shell,

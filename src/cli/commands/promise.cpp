@@ -103,7 +103,7 @@ Action declare_promise_list(Options& options) {
   auto given = std::make_shared<ListOptions>();
   options.rest("WHO", given->who);
   options.flag("--all", given->all, "also those that were kept");
-  options.example("verso promise list", "what you owe, what is due first first");
+  options.example("verso promise list", "what you owe, the earliest first");
   return [given](Session& session) { return run_list(session, *given); };
 }
 

@@ -46,12 +46,19 @@ Outcome run(Session& session, const DueOptions& options) {
   return Outcome::done;
 }
 
+/// "t touch, d draft, …": what is set apart by blanks on a screen.
+std::string keys_in_a_sentence() {
+  std::string keys(review_keys);
+  for (std::size_t at; (at = keys.find("  ")) != std::string::npos;) keys.replace(at, 2, ", ");
+  return keys;
+}
+
 }  // namespace
 
 Action declare_review(Options& options) {
   auto given = std::make_shared<DueOptions>();
   declare_due_options(options, *given);
-  options.example("verso review", "one screen for each who is due, one key for what you do");
+  options.example("verso review", keys_in_a_sentence());
   options.example("verso review +work --within 2w", "the circle work, two weeks ahead");
   options.example("printf 'tknq' | verso review",
                   "by script: the first was touched with knowledge, the next is skipped");

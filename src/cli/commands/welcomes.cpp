@@ -34,6 +34,7 @@ Action declare_welcomes(Options& options) {
   options.word("WHO", given->who);
   options.choice_word("WHAT", given->welcomes);
   options.example("verso welcomes ana hello", "a coffee with no purpose counts for her");
+  options.example("verso welcomes ana value", "only what brings value counts, as with everyone");
   return [given](Session& session) { return run_welcomes(session, *given); };
 }
 

@@ -23,8 +23,6 @@ namespace {
 
 using terminal::Key;
 
-constexpr std::string_view keys_text =
-    "t touch  d draft  s share  z snooze  l let go  o card  n skip  u undo  q quit";
 constexpr std::string_view kinds_prompt =
     "gave: k knowledge  l link  o opportunity  i introduction  h help  v invitation  g gift  "
     "t thanks  n news  c company  . nothing";
@@ -131,7 +129,7 @@ void Review::obey(char key) {
     case '\r': return;
     default:
       throw Error(ErrorKind::usage,
-                  fmt::format("the key \"{}\" means nothing here: {}", shown(key), keys_text));
+                  fmt::format("the key \"{}\" means nothing here: {}", shown(key), review_keys));
   }
 }
 
@@ -240,7 +238,7 @@ void Review::show() {
   if (!session_.human()) return;
   const Streams& streams = session_.streams();
   std::ostringstream keys;
-  Paragraph().add(keys_text, Look::faint).print(keys, session_.style(), streams.columns, 0);
+  Paragraph().add(review_keys, Look::faint).print(keys, session_.style(), streams.columns, 0);
   const auto key_rows = static_cast<int>(std::ranges::count(keys.str(), '\n'));
   const bool on_screen = keys_.by_hand() && session_.width();
   constexpr int own_rows = 5;  // what was told last, an empty line, and a prompt below

@@ -12,6 +12,10 @@ namespace verso::cli {
 
 class Session;
 
+/// The keys of the walk, as its screens show them.
+inline constexpr std::string_view review_keys =
+    "t touch  d draft  s share  z snooze  l let go  o card  n skip  u undo  q quit";
+
 /// A walk through those who are due, one screen for each, one key for what is to be done. Each act is
 /// a change of its own, so that leaving at any moment loses nothing.
 class Review {
