@@ -50,7 +50,7 @@ void CalendarSync::read_files() {
       folder_.blocked(file);
     } else {
       if (!item->is_marked && folder_.last(item->uid) != nullptr) {
-        sync_items::restore_unknown(*item, sync_items::last_item(folder_, formats_, item->uid));
+        sync_items::restore_unknown(*item, last_item(item->uid));
       }
       if (item->kind == Kind::due) {
         dues_.found(std::move(*item));
@@ -66,7 +66,7 @@ void CalendarSync::refuse_trouble(bool force) {
   FolderState::Gone gone;
   for (const std::string& uid : folder_.uids()) {
     // What is due may be deleted there as often as one likes.
-    if (folder_.last(uid) == nullptr || base_item(uid).kind == Kind::due) continue;
+    if (folder_.last(uid) == nullptr || last_item(uid).kind == Kind::due) continue;
     ++gone.known;
     if (folder_.file(uid) == nullptr) ++gone.gone;
   }
@@ -86,7 +86,8 @@ std::set<std::string> CalendarSync::people_of_news() const {
 
 /// Whether it was added or changed there since the last sync.
 bool CalendarSync::is_news(const CalendarItem& item) const {
-  const CalendarItem base = sync_items::last_item(folder_, formats_, item.uid);
+  if (folder_.is_untouched(item.uid)) return false;
+  const CalendarItem base = last_item(item.uid);
   if (item.kind == Kind::due) return item.done && !base.done;
   return folder_.last(item.uid) == nullptr || fields_of(item) != fields_of(base);
 }
@@ -100,7 +101,7 @@ void CalendarSync::take_in() {
   }
   for (const auto& [uid, event] : events_.all()) uids.insert(uid);
   for (const std::string& uid : folder_.uids()) {
-    if (folder_.last(uid) != nullptr && base_item(uid).kind != Kind::due) uids.insert(uid);
+    if (folder_.last(uid) != nullptr && last_item(uid).kind != Kind::due) uids.insert(uid);
   }
   for (const std::string& uid : uids) {
     if (!folder_.is_blocked(uid) && !dues_.contains(uid)) decide(uid);
@@ -150,9 +151,12 @@ Presence CalendarSync::presence_of(const std::string& uid) const {
 }
 
 void CalendarSync::decide(const std::string& uid) {
-  switch (fate(presence_of(uid))) {
+  const Presence presence = presence_of(uid);
+  switch (fate(presence)) {
     case Fate::nothing: folder_.forget(uid); break;
-    case Fate::merge: merge(uid); break;
+    case Fate::merge:
+      if (presence.theirs_changed || !presence.base) merge(uid);
+      break;
     case Fate::add_ours: add(uid); break;
     case Fate::add_theirs: break;
     case Fate::delete_ours: remove_own(uid); break;
@@ -225,9 +229,7 @@ void CalendarSync::hand_out(const std::string& uid) {
     tell(Side::there, What::added, item);
     return;
   }
-  CalendarItem theirs = theirs_.at(uid);
-  unify(theirs, people_);
-  if (theirs.is_marked && fields_of(theirs) == fields_of(item)) {
+  if (is_same_there(item, text)) {
     ++report_.unchanged;
     folder_.settle(uid, {text, {}});
   } else {
@@ -236,13 +238,20 @@ void CalendarSync::hand_out(const std::string& uid) {
   }
 }
 
+/// Whether the file says the same as the item, which would be written as `text`.
+bool CalendarSync::is_same_there(const CalendarItem& item, const std::string& text) const {
+  if (folder_.is_untouched(item.uid) && folder_.last(item.uid)->own == text) return true;
+  CalendarItem theirs = theirs_.at(item.uid);
+  unify(theirs, people_);
+  return theirs.is_marked && fields_of(theirs) == fields_of(item);
+}
+
 /// Whom this book does not know, the item still names.
 CalendarItem CalendarSync::own_item(const std::string& uid) const {
   CalendarItem item = events_.item(uid);
   if (item.kind == Kind::promise) return item;
   const auto merged = merged_.find(uid);
-  const CalendarItem known =
-      merged != merged_.end() ? merged->second : sync_items::last_item(folder_, formats_, uid);
+  const CalendarItem known = merged != merged_.end() ? merged->second : last_item(uid);
   for (const ItemPerson& person : known.with) {
     if (!people_.find(person.uid)) item.with.push_back(person);
   }
@@ -252,9 +261,14 @@ CalendarItem CalendarSync::own_item(const std::string& uid) const {
   return item;
 }
 
+CalendarItem CalendarSync::last_item(const std::string& uid) const {
+  const auto& items = dues_.contains(uid) ? dues_.theirs() : theirs_;
+  return sync_items::last_item(folder_, formats_, items, uid);
+}
+
 /// The state in which both sides were last the same, with the present uids of people.
 CalendarItem CalendarSync::base_item(const std::string& uid) const {
-  CalendarItem item = sync_items::last_item(folder_, formats_, uid);
+  CalendarItem item = last_item(uid);
   unify(item, people_);
   return item;
 }

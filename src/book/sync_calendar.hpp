@@ -40,8 +40,10 @@ class CalendarSync {
   void remove_own(const std::string& uid);
   bool refuse_future(const std::string& uid);
   void hand_out(const std::string& uid);
+  bool is_same_there(const CalendarItem& item, const std::string& text) const;
 
   CalendarItem own_item(const std::string& uid) const;
+  CalendarItem last_item(const std::string& uid) const;
   CalendarItem base_item(const std::string& uid) const;
   CalendarItem their_item(const std::string& uid, const CalendarItem& reference) const;
   void put(const CalendarItem& item);

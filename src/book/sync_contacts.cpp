@@ -292,8 +292,7 @@ void ContactSync::hand_out(const std::string& uid) {
     tell(SyncReport::Side::there, SyncReport::What::added, added ? added->name : "");
     return;
   }
-  const store::SyncItem* last = folder_.last(uid);
-  const bool untouched = last != nullptr && last->own == own && last->text == file->text;
+  const bool untouched = folder_.is_untouched(uid) && folder_.last(uid)->own == own;
   if (untouched || (!states_.was_passed_by(uid) && states_.are_same(uid, own))) {
     ++report_.unchanged;
     folder_.settle(uid, own_state(id, own));

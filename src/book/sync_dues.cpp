@@ -118,7 +118,7 @@ void SyncedDues::withdraw(const std::string& uid) {
 }
 
 CalendarItem SyncedDues::last_item(const std::string& uid) const {
-  return sync_items::last_item(folder_, formats_, uid);
+  return sync_items::last_item(folder_, formats_, theirs_, uid);
 }
 
 }  // namespace verso

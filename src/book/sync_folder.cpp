@@ -39,6 +39,12 @@ const store::SyncItem* FolderState::last(const std::string& uid) const {
   return found == last_.end() ? nullptr : &found->second;
 }
 
+bool FolderState::is_untouched(const std::string& uid) const {
+  const FolderFile* now = file(uid);
+  const store::SyncItem* before = last(uid);
+  return now != nullptr && before != nullptr && now->text == before->text;
+}
+
 std::set<std::string> FolderState::uids() const {
   std::set<std::string> result;
   for (const auto& [uid, file] : found_) result.insert(uid);

@@ -29,6 +29,8 @@ class FolderState {
 
   const FolderFile* file(const std::string& uid) const;
   const store::SyncItem* last(const std::string& uid) const;
+  /// The file is as it was when both sides were last the same.
+  bool is_untouched(const std::string& uid) const;
   /// The uids of files and of the last state, but for those of blocked files.
   std::set<std::string> uids() const;
   bool is_blocked(const std::string& uid) const { return blocked_.contains(uid); }

@@ -53,9 +53,13 @@ void restore_unknown(CalendarItem& item, const CalendarItem& reference) {
 }
 
 CalendarItem last_item(const FolderState& folder, const SyncFormats& formats,
-                       const std::string& uid) {
+                       const std::map<std::string, CalendarItem>& theirs, const std::string& uid) {
   const store::SyncItem* last = folder.last(uid);
   if (last == nullptr) return {};
+  const auto file = theirs.find(uid);
+  // Read already, and nothing was restored from elsewhere.
+  if (file != theirs.end() && file->second.is_marked && folder.is_untouched(uid))
+    return file->second;
   auto read = formats.read_item(last->text);
   auto* item = std::get_if<CalendarItem>(&read);
   return item != nullptr ? std::move(*item) : CalendarItem{};

@@ -1,4 +1,5 @@
 #pragma once
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,9 +23,10 @@ void unify(CalendarItem& item, const People& people);
 /// is what it was before.
 void restore_unknown(CalendarItem& item, const CalendarItem& reference);
 
-/// The item when both sides were last the same; one without people where it never was.
+/// The item when both sides were last the same; one without people where it never was. `theirs` are
+/// the items of the folder.
 CalendarItem last_item(const FolderState& folder, const SyncFormats& formats,
-                       const std::string& uid);
+                       const std::map<std::string, CalendarItem>& theirs, const std::string& uid);
 
 void tell(SyncReport& report, SyncReport::Side side, SyncReport::What what,
           const CalendarItem& item);

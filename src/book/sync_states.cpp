@@ -86,7 +86,7 @@ bool CardStates::ours_changed(const std::string& uid, ContactId id) {
 bool CardStates::theirs_changed(const std::string& uid) const {
   const store::SyncItem* last = folder_.last(uid);
   if (last == nullptr) return true;
-  if (folder_.file(uid)->text == last->text) return false;
+  if (folder_.is_untouched(uid)) return false;
   if (was_passed_by(uid)) return true;
   const Card before = base(uid);
   return fields_of(theirs(uid, before, before)) != fields_of(before);
@@ -95,7 +95,7 @@ bool CardStates::theirs_changed(const std::string& uid) const {
 bool CardStates::was_passed_by(const std::string& uid) const {
   const FolderFile* file = folder_.file(uid);
   const store::SyncItem* last = folder_.last(uid);
-  if (file == nullptr || last == nullptr || file->text == last->text) return false;
+  if (file == nullptr || last == nullptr || folder_.is_untouched(uid)) return false;
   return files_.at(uid).is_marked &&
          !has_seen(formats_.read_versions(file->text), formats_.read_versions(last->text));
 }
