@@ -135,6 +135,17 @@ bool claims_to_be_a_day(std::string_view sentence, const std::vector<Token>& tok
   return std::ranges::count_if(text, [](char c) { return c >= '0' && c <= '9'; }) >= 4;
 }
 
+/// "and on tuesday dinner with Dov": a later date in a clause of its own that tells of a meeting.
+bool begins_another_touch(const std::vector<Token>& tokens, const Found& found) {
+  const bool begins = begins_clause(tokens[found.first]) ||
+                      log_words::is(tokens[found.first - 1].key, log_words::Cue::conjunction);
+  if (!begins) return false;
+  for (std::size_t i = found.last + 1; i < tokens.size() && !begins_clause(tokens[i]); ++i) {
+    if (tokens[i].key == "with" || log_words::is(tokens[i].key, log_words::Cue::meets)) return true;
+  }
+  return false;
+}
+
 /// Whether nothing before that word begins another clause: "lunch with Ana, who …".
 bool in_first_clause(const std::vector<Token>& tokens, std::size_t first) {
   for (std::size_t i = 1; i <= first; ++i) {
@@ -171,6 +182,7 @@ bool leads_with_month_or_year(const std::vector<Token>& tokens) {
 std::optional<Day> day(std::string_view sentence, const std::vector<Token>& tokens, Date today,
                        DateOrder order) {
   std::vector<Found> found;
+  std::optional<Day> leading;
   std::optional<Date> ahead;
   for (std::size_t i = 0; i < tokens.size();) {
     const auto date = date_at(sentence, tokens, i, today, order);
@@ -184,19 +196,28 @@ std::optional<Day> day(std::string_view sentence, const std::vector<Token>& toke
     entry.first = first;
     entry.day.begin = tokens[first].begin;
     if (!entry.exists) {
-      if (!claims_to_be_a_day(sentence, tokens, *date, first)) continue;
+      if (leading || !claims_to_be_a_day(sentence, tokens, *date, first)) continue;
       parse_when(sentence.substr(date->day.begin, date->day.end - date->day.begin), today,
                  Facing::past, order);
     }
     if (is_of_something_else(sentence, tokens, entry, today, order)) continue;
-    // A day that leads the sentence is the touch's, whatever others it speaks of.
-    if (first == 0) return entry.day;
+    if (first == 0) {
+      leading = entry.day;
+      continue;
+    }
+    // A day that leads the sentence is the touch's, whatever others that speaks of.
+    if (leading) {
+      const bool is_other = entry.day.on != leading->on;
+      if (is_other && begins_another_touch(tokens, entry)) unsure("the sentence names several days");
+      continue;
+    }
     if (entry.day.on > today) {
       if (!ahead && in_first_clause(tokens, first)) ahead = entry.day.on;
       continue;
     }
     found.push_back(entry);
   }
+  if (leading) return leading;
   if (found.empty() && ahead) unsure(fmt::format("{} lies ahead", format_date(*ahead)));
   if (found.empty() && leads_with_month_or_year(tokens)) unsure("the sentence names no day");
   if (found.empty()) return std::nullopt;
