@@ -1,4 +1,5 @@
 #include "exchange/ascii.hpp"
+#include "exchange/name_parts.hpp"
 #include "exchange/vcard_properties.hpp"
 #include "model/text.hpp"
 
@@ -148,9 +149,11 @@ std::string name_of_parts(std::string_view n_value) {
 
 std::string parts_of_name(std::string_view name, Bearer bearer) {
   if (bearer == Bearer::organisation) return ";;;;";
-  const auto space = name.rfind(' ');
-  if (space == std::string_view::npos) return ';' + escape(name) + ";;;";
-  return escape(name.substr(space + 1)) + ';' + escape(name.substr(0, space)) + ";;;";
+  const NameParts parts = parts_of_written_name(name);
+  std::vector<std::string> suffixes;
+  for (const std::string& suffix : parts.suffixes) suffixes.push_back(escape(suffix));
+  return escape(parts.family) + ';' + escape(parts.given) + ";;" + escape(parts.prefix) + ';' +
+         joined(suffixes, ",");
 }
 
 bool parts_fit(std::string_view n_value, std::string_view name) {

@@ -58,8 +58,8 @@ std::string name_of_parts(std::string_view n_value);
 /// are related.
 bool is_plain_reference(const ContentLine& line);
 
-/// The value of N that verso writes for a name of which it knows no parts: the last word is the
-/// family name. All parts are empty for an organisation.
+/// The value of N that verso writes for a name of which it knows no parts: those that can be told
+/// from the name (parts_of_written_name). All are empty for an organisation.
 enum class Bearer { person, organisation };
 std::string parts_of_name(std::string_view name, Bearer bearer);
 /// Whether a card's name still has the family and the given name that N tells.

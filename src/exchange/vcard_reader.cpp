@@ -139,7 +139,7 @@ class CardMaker {
       const auto own = split_value(parts_of_name(card_.contact.name, bearer_), ';');
       line->understood = plain && given == own ? Understood::fully : Understood::partly;
       line->leaves = line->understood == Understood::fully;
-      if (!parts_fit(line->content.value, card_.contact.name)) keep_name_line();
+      if (!line->leaves && !parts_fit(line->content.value, card_.contact.name)) keep_name_line();
     }
   }
 
