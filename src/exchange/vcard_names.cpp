@@ -99,7 +99,7 @@ std::vector<std::string> words_of(std::string_view text) {
 std::string place_of_address(std::string_view value) {
   enum { box, extended, street, locality, region, code, country };
   const auto part = parts(value, 7);
-  const std::string place = joined({part[locality], part[region], part[country]}, ", ");
+  std::string place = joined({part[locality], part[region], part[country]}, ", ");
   if (!place.empty()) return place;
   return joined({part[box], part[extended], part[street], part[code]}, ", ");
 }
