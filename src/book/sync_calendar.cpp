@@ -2,12 +2,9 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "book/sync_items.hpp"
 #include "book/sync_trouble.hpp"
 #include "model/calendar_fields.hpp"
-#include "store/uids.hpp"
 
 namespace verso {
 

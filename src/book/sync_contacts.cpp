@@ -6,13 +6,10 @@
 
 #include "book/import_card.hpp"
 #include "book/merge.hpp"
-#include "book/read_card.hpp"
 #include "book/sync_card.hpp"
 #include "book/sync_trouble.hpp"
 #include "model/card_fields.hpp"
-#include "model/fingerprint.hpp"
 #include "model/text.hpp"
-#include "store/select.hpp"
 #include "store/sync_events.hpp"
 #include "store/uids.hpp"
 

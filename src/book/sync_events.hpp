@@ -1,11 +1,9 @@
 #pragma once
 #include <map>
 #include <string>
-#include <vector>
 
 #include "book/access.hpp"
 #include "book/sync_people.hpp"
-#include "model/three_way.hpp"
 #include "verso/promise.hpp"
 #include "verso/sync.hpp"
 

@@ -8,7 +8,6 @@
 
 #include "exchange/ascii.hpp"
 #include "exchange/vcard_properties.hpp"
-#include "model/text.hpp"
 
 namespace verso::exchange {
 namespace {
@@ -56,17 +55,6 @@ std::string joined(std::span<const std::string> words) {
   std::string text;
   for (const std::string& word : words) add_word(text, word);
   return text;
-}
-
-std::vector<std::string> between_commas(std::string_view name) {
-  std::vector<std::string> items;
-  for (std::size_t begin = 0; begin <= name.size();) {
-    const auto comma = std::min(name.find(',', begin), name.size());
-    const auto item = text::trim(name.substr(begin, comma - begin));
-    if (!item.empty()) items.emplace_back(item);
-    begin = comma + 1;
-  }
-  return items;
 }
 
 /// Of words in the order in which they are spoken.

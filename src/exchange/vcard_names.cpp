@@ -35,16 +35,7 @@ std::string joined(const std::vector<std::string>& items, std::string_view separ
 }
 
 /// Several additional names or suffixes are a comma list.
-std::string spaced(std::string_view list) {
-  std::vector<std::string> items;
-  std::size_t begin = 0;
-  while (begin <= list.size()) {
-    const auto comma = std::min(list.find(',', begin), list.size());
-    items.emplace_back(text::trim(list.substr(begin, comma - begin)));
-    begin = comma + 1;
-  }
-  return joined(items, " ");
-}
+std::string spaced(std::string_view list) { return joined(between_commas(list), " "); }
 
 std::optional<unsigned> digits(std::string_view text) {
   unsigned value = 0;
@@ -94,6 +85,17 @@ std::vector<std::string> words_of(std::string_view text) {
   }
   if (!word.empty()) words.push_back(std::move(word));
   return words;
+}
+
+std::vector<std::string> between_commas(std::string_view list) {
+  std::vector<std::string> items;
+  for (std::size_t begin = 0; begin <= list.size();) {
+    const auto comma = std::min(list.find(',', begin), list.size());
+    const auto item = text::trim(list.substr(begin, comma - begin));
+    if (!item.empty()) items.emplace_back(item);
+    begin = comma + 1;
+  }
+  return items;
 }
 
 std::string place_of_address(std::string_view value) {

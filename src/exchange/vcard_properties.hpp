@@ -43,6 +43,8 @@ bool is_type_label(std::string_view label);
 
 /// The words between blanks.
 std::vector<std::string> words_of(std::string_view text);
+/// What stands between commas, without the blanks around it; nothing empty.
+std::vector<std::string> between_commas(std::string_view list);
 
 /// A place, "Madrid, Spain", of the parts of an address and back (RFC 6350, section 6.3.1).
 std::string place_of_address(std::string_view value);
