@@ -1,14 +1,13 @@
 #pragma once
+#include <cstddef>
 #include <optional>
-#include <string>
 #include <vector>
 
 #include "book/matcher.hpp"
+#include "book/saved_finder.hpp"
 #include "model/tokens.hpp"
 #include "verso/due_list.hpp"
-#include "verso/link.hpp"
 #include "verso/news.hpp"
-#include "verso/opportunity.hpp"
 
 namespace verso {
 
@@ -19,24 +18,20 @@ bool is_company(const Bring& bring);
 /// needed; nothing may be written meanwhile.
 class BringFinder {
  public:
-  explicit BringFinder(Book& book);
+  /// `people` says for how many it will be asked at least: for many it prepares more.
+  BringFinder(Book& book, std::size_t people);
 
   /// Best first; `at_hand` says what there may be.
   std::vector<Bring> operator()(ContactId contact, const AtHand& at_hand);
 
  private:
-  using Topics = std::vector<std::vector<std::string>>;
-
   void add_needs(ContactId contact, std::vector<Bring>& result);
-  void add_saved(ContactId contact, std::vector<Bring>& result);
-  std::optional<Bring> bring(ContactId contact, LinkId id, const Topics& topics);
-  std::optional<Bring> bring(ContactId contact, OpportunityId id, const Topics& topics);
   void add_company(ContactId contact, std::vector<Bring>& result);
 
   Book& book_;
   tokens::Tokenizer tokenizer_;
   std::optional<Matcher> matcher_;
-  std::optional<bool> has_saved_;
+  SavedFinder find_saved_;
   std::optional<std::vector<News>> news_;
 };
 

@@ -23,7 +23,7 @@ std::string what_to_learn(const AtHand& at_hand) {
 
 std::vector<Bring> bring_to(Book& book, ContactId contact) {
   const Reading reading(book);
-  return BringFinder(book)(contact, {true, true, std::nullopt, true, true, true});
+  return BringFinder(book, 1)(contact, {true, true, std::nullopt, true, true, true});
 }
 
 std::size_t count_due(Book& book) {
@@ -51,7 +51,7 @@ std::vector<DueEntry> due(Book& book, const Query& query, std::optional<Duration
   const bool all = ready == Ready::only;
   auto rows = store::read_due(database(book), only ? &*only : nullptr, book.today(), until,
                               all ? 0 : limit);
-  BringFinder find_bring(book);
+  BringFinder find_bring(book, limit == 0 ? rows.size() : std::min(limit, rows.size()));
   std::vector<DueEntry> result;
   if (!all) result.reserve(rows.size());
   for (DueRow& row : rows) {

@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "store/match_text.hpp"
-#include "store/text_index.hpp"
 
 namespace verso::store {
 namespace {
@@ -82,34 +81,33 @@ std::vector<std::string> topics_of(Database& database, ContactId contact) {
   return topics;
 }
 
-bool has_links_or_opportunities(Database& database) {
-  return database.integer("SELECT EXISTS (SELECT 1 FROM link WHERE id > 0) OR "
-                          "EXISTS (SELECT 1 FROM opportunity WHERE id > 0)") != 0;
+void for_each_topic(Database& database,
+                    const std::function<void(ContactId, std::string_view)>& take) {
+  Statement rows = database.query("SELECT contact_id, topic FROM interest ORDER BY id");
+  while (rows.step()) take(ContactId{rows.integer(0)}, rows.view(1));
 }
 
-std::vector<SavedThing> saved_with_words(Database& database, const tokens::Tokenizer& tokenizer,
-                                         const std::vector<std::string>& topics) {
-  constexpr std::int64_t most = 64;
+SavedSizes saved_sizes(Database& database) {
+  const std::int64_t things = database.integer(
+      "SELECT coalesce((SELECT max(id) FROM link), 0) + coalesce((SELECT max(id) FROM "
+      "opportunity), "
+      "0)");
+  if (things == 0) return {};
+  return {things, database.integer("SELECT max(id) FROM interest")};
+}
+
+std::vector<std::int64_t> saved_with_words(Database& database, const tokens::Tokenizer& tokenizer,
+                                           const std::vector<std::string>& topics,
+                                           DocumentKind kind) {
   const std::string expression = any_word_expression(topics, tokenizer);
-  std::vector<SavedThing> result;
+  std::vector<std::int64_t> result;
   if (expression.empty()) return result;
-  for (const DocumentKind kind : {DocumentKind::link, DocumentKind::opportunity}) {
-    Statement rows = database.query(
-        "SELECT rowid FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ? "
-        "ORDER BY rowid DESC LIMIT ?");
-    const Documents range = of_kinds(kind, kind);
-    rows.bind(expression, range.first, range.last, most);
-    while (rows.step()) {
-      const std::int64_t id = id_of_document(rows.integer(0));
-      SavedThing thing;
-      if (kind == DocumentKind::link) {
-        thing.link = LinkId{id};
-      } else {
-        thing.opportunity = OpportunityId{id};
-      }
-      result.push_back(thing);
-    }
-  }
+  Statement rows = database.query(
+      "SELECT rowid FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ? "
+      "ORDER BY rowid DESC LIMIT ?");
+  const Documents range = of_kinds(kind, kind);
+  rows.bind(expression, range.first, range.last, static_cast<std::int64_t>(most_saved));
+  while (rows.step()) result.push_back(id_of_document(rows.integer(0)));
   return result;
 }
 

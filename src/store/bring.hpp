@@ -1,13 +1,15 @@
 #pragma once
+#include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/tokens.hpp"
 #include "store/contacts.hpp"
-#include "verso/link.hpp"
-#include "verso/opportunity.hpp"
+#include "store/text_index.hpp"
 
 namespace verso::store {
 
@@ -29,16 +31,26 @@ std::optional<Owed> last_matter(Database& database, ContactId contact);
 /// What they are interested in, whatever the kind.
 std::vector<std::string> topics_of(Database& database, ContactId contact);
 
-bool has_links_or_opportunities(Database& database);
+/// The interests of everybody, whoever they are of, by number.
+void for_each_topic(Database& database,
+                    const std::function<void(ContactId contact, std::string_view topic)>& take);
 
-/// A link or an opportunity.
-struct SavedThing {
-  std::optional<LinkId> link;
-  std::optional<OpportunityId> opportunity;
+/// How many links and opportunities there are, and how many interests; near enough, and none only
+/// where there is none.
+struct SavedSizes {
+  std::int64_t things = 0;
+  std::int64_t interests = 0;
 };
-/// The newest in which a word of the topics stands, links first; not more than some dozens.
-std::vector<SavedThing> saved_with_words(Database& database, const tokens::Tokenizer& tokenizer,
-                                         const std::vector<std::string>& topics);
+SavedSizes saved_sizes(Database& database);
+
+/// So many links, and as many opportunities, are looked at for a person.
+inline constexpr std::size_t most_saved = 64;
+
+/// The numbers of the newest links, or opportunities, in which a word of the topics stands, the newest
+/// first; at most `most_saved`.
+std::vector<std::int64_t> saved_with_words(Database& database, const tokens::Tokenizer& tokenizer,
+                                           const std::vector<std::string>& topics,
+                                           DocumentKind kind);
 
 std::optional<Birthday> read_birthday(Database& database, ContactId contact);
 
