@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes the people of the benchmark: always the same for the same number.
 
-  generate.py CONTACTS FOLDER
+  generate.py [--value] CONTACTS FOLDER
 
 FOLDER gets people.json, verso's own format, and the same content as CSV files for the sqlite3 shell:
 contact.csv, interest.csv, note.csv and touch.csv. values.txt says how many bytes of values there
@@ -9,15 +9,16 @@ are: each text, day, kind and channel, without numbers, uids and the punctuation
 
 Everyone has five notes of 25 to 40 words, three interests and ten touches over five years, about
 half of them with a text; touches are in the order of their days, as a book has them that has grown.
-One in fifty has a need and a promise, one in twenty an offer; for each hundred people there is a link
-and half an opportunity. These stand in people.json alone.
+With --value the same people have something of value to bring: one in fifty has a need, as many a
+promise, one in twenty an offer; for each hundred people there is a link and half an opportunity.
+These stand in people.json alone, so the files are of the same content only without --value.
 Words follow Zipf's law and are about as long as English ones; "golf" is in 1 % of the notes, "budget" in 30 %.
 """
+import argparse
 import calendar
 import datetime
 import pathlib
 import random
-import sys
 import uuid
 
 TODAY = datetime.date(2026, 11, 22)
@@ -151,7 +152,7 @@ class Value:
                   for number, text in self.draw("offer", 0.05, CAN)]
         promises = [f'{{"id":{number},"text":"{text}","by":null,"done_on":null}}'
                     for number, text in self.draw("promise", 0.02, WANTED)]
-        return (f'"needs":[{",".join(needs)}],"offers":[{",".join(offers)}],'
+        return (f',"needs":[{",".join(needs)}],"offers":[{",".join(offers)}],'
                 f'"promises":[{",".join(promises)}]')
 
     def links(self):
@@ -229,14 +230,14 @@ def write_contact(people, value, number, last_touch, last_value, json, files):
                f'"emails":[{{"value":"{email}","label":null}}],"phones":[],"handles":[],"urls":[],'
                f'"circles":[],"interests":[{interests}],"met":{{"on":null,"at":null,"via":null}},'
                f'"knows":[],"cadence":{quoted(cadence)},"welcomes":"value","archived":false,'
-               f'"added_at":"{added_on}T12:00:00Z","notes":[{",".join(notes)}],{value.of_person()}}}')
+               f'"added_at":"{added_on}T12:00:00Z","notes":[{",".join(notes)}]{value.of_person() if value else ""}}}')
 
 
-def main(contacts, folder):
+def write(contacts, folder, with_value):
     folder.mkdir(parents=True, exist_ok=True)
     rng = random.Random(2026)
     people = People(rng)
-    value = Value(people, contacts)
+    value = Value(people, contacts) if with_value else None
     days, touches = make_touches(rng, contacts)
     last_touch, last_value = standing(days, touches, contacts)
     first = TODAY - datetime.timedelta(DAYS)
@@ -247,8 +248,9 @@ def main(contacts, folder):
         for number in range(1, contacts + 1):
             write_contact(people, value, number, as_date(last_touch[number]), as_date(last_value[number]),
                           json, files)
-        json.write('\n],\n"links":[\n' + ",\n".join(value.links()))
-        json.write('\n],\n"opportunities":[\n' + ",\n".join(value.opportunities()))
+        if value:
+            json.write('\n],\n"links":[\n' + ",\n".join(value.links()))
+            json.write('\n],\n"opportunities":[\n' + ",\n".join(value.opportunities()))
         json.write('\n],\n"touches":[')
         write_touches(days, touches, json, files["touch"])
         json.write("\n]}\n")
@@ -257,7 +259,14 @@ def main(contacts, folder):
     (folder / "values.txt").write_text(f"{sum(writer.values for writer in files.values())}\n")
 
 
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--value", action="store_true", help="also what there is to bring")
+    parser.add_argument("contacts", type=int, metavar="CONTACTS")
+    parser.add_argument("folder", type=pathlib.Path, metavar="FOLDER")
+    options = parser.parse_args()
+    write(options.contacts, options.folder, options.value)
+
+
 if __name__ == "__main__":
-    if len(sys.argv) != 3:
-        sys.exit(__doc__)
-    main(int(sys.argv[1]), pathlib.Path(sys.argv[2]))
+    main()

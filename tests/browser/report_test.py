@@ -170,7 +170,7 @@ class ReportTest(unittest.TestCase):
         self.assertTrue(base64.b64decode(printed["data"]).startswith(b"%PDF"))
 
     def test_thousands(self):
-        subprocess.run([sys.executable, "-B", str(SOURCE / "tests/bench/generate.py"), "5000", str(self.path)], check=True)
+        subprocess.run([sys.executable, "-B", str(SOURCE / "tests/bench/generate.py"), "--value", "5000", str(self.path)], check=True)
         self.verso("import", "-q", str(self.path / "people.json"))
         self.page = self.report()
         self.assertLess(self.page.stat().st_size, 3_000_000)
