@@ -2,6 +2,8 @@
 
 #include <libstemmer.h>
 
+#include <array>
+#include <cstdint>
 #include <functional>
 #include <new>
 #include <unordered_map>
@@ -82,6 +84,27 @@ struct Word {
   bool sign = false;  // the ++ or # of a language's name
 };
 
+// What a byte is to the words that most texts are made of: letters and digits of ASCII, with nothing
+// behind them that could belong to the word or change it.
+enum class Byte : std::uint8_t { separator, small, capital, digit, other };
+
+constexpr std::array<Byte, 0x100> bytes = [] {
+  std::array<Byte, 0x100> result{};
+  for (std::size_t c = '0'; c <= '9'; ++c) result[c] = Byte::digit;
+  for (std::size_t c = 'a'; c <= 'z'; ++c) result[c] = Byte::small;
+  for (std::size_t c = 'A'; c <= 'Z'; ++c) result[c] = Byte::capital;
+  for (const char c : {'\'', '`', '+', '#', unstemmed_mark})
+    result[static_cast<unsigned char>(c)] = Byte::other;
+  for (std::size_t c = 0x80; c < result.size(); ++c) result[c] = Byte::other;
+  return result;
+}();
+
+struct PlainWord {
+  std::size_t end = 0;
+  bool capitals = false;
+  bool digits = false;
+};
+
 class Splitter {
  public:
   // Without `stems` words stay as they are.
@@ -89,7 +112,13 @@ class Splitter {
       : text_(text), stems_(stems), token_(token), sink_(sink) {}
 
   bool run() {
-    while (at_ < text_.size()) {
+    while (true) {
+      while (at_ < text_.size() && byte_at(at_) == Byte::separator) ++at_;
+      if (at_ == text_.size()) return true;
+      if (const PlainWord word = plain_word(); word.end > at_) {
+        if (!give(word)) return false;
+        continue;
+      }
       const CodePoint point = peek(at_);
       switch (classify(point.value)) {
         case Class::letter:
@@ -109,7 +138,6 @@ class Splitter {
           at_ += point.length;
       }
     }
-    return true;
   }
 
  private:
@@ -120,6 +148,35 @@ class Splitter {
 
   Class class_at(std::size_t at) const {
     return at < text_.size() ? classify(peek(at).value) : Class::separator;
+  }
+
+  Byte byte_at(std::size_t at) const { return bytes[static_cast<unsigned char>(text_[at])]; }
+
+  // The word that begins here where `bytes` tells all of it, else an empty one.
+  PlainWord plain_word() const {
+    PlainWord word{.end = at_};
+    for (; word.end < text_.size(); ++word.end) {
+      const Byte byte = byte_at(word.end);
+      if (byte == Byte::separator) break;
+      if (byte == Byte::other) return {.end = at_};
+      word.capitals |= byte == Byte::capital;
+      word.digits |= byte == Byte::digit;
+    }
+    return word;
+  }
+
+  bool give(const PlainWord& word) {
+    const std::size_t begin = std::exchange(at_, word.end);
+    std::string_view token = text_.substr(begin, word.end - begin);
+    if (word.capitals) {
+      token_ = token;
+      for (char& c : token_) {
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
+      }
+      token = token_;
+    }
+    if (stems_ != nullptr && !word.digits) token = stems_->of(token);
+    return sink_(token, begin, word.end);
   }
 
   bool word() {
