@@ -209,6 +209,8 @@ void Change::settle() {
     }
   }
   const Bytes changes = recorder_.changeset();
+  // What is derived is no part of a step: the recorder need not look at each of its rows.
+  recorder_.set(Recorder::Recording::off);
   if (changes.empty() && ranges_.empty()) return;
   derive(database(), changes, ranges_);
   record_step(changes);
