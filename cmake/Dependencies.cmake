@@ -35,6 +35,10 @@ target_link_libraries(verso_sqlite INTERFACE Threads::Threads ${CMAKE_DL_LIBS} m
 verso_archive(verso_utf8proc utf8proc.h utf8proc)
 verso_archive(verso_stemmer libstemmer.h stemmer)
 
+find_path(VERSO_RAPIDJSON_INCLUDE rapidjson/reader.h REQUIRED)
+add_library(verso_rapidjson INTERFACE)
+target_include_directories(verso_rapidjson SYSTEM INTERFACE ${VERSO_RAPIDJSON_INCLUDE})
+
 find_path(VERSO_TOML_INCLUDE toml++/toml.h REQUIRED)
 find_path(VERSO_MUSTACHE_INCLUDE kainjow/mustache.hpp REQUIRED)
 add_library(verso_mustache INTERFACE)

@@ -20,13 +20,17 @@ void read_whole(const ImportJob& job) {
   read(job.source.rest(), job.records);
 }
 
+void read_json(const ImportJob& job) {
+  exchange::read_json([&job] { return job.source.next(); }, job.records);
+}
+
 constexpr std::array formats{
     ImportFormat{Format::vcard, "vcard", read_whole<exchange::read_vcards>},
     ImportFormat{Format::linkedin, "linkedin", read_linkedin},
     ImportFormat{Format::google, "google", read_table},
     ImportFormat{Format::outlook, "outlook", read_table},
     ImportFormat{Format::monica, "monica", read_whole<exchange::read_monica>},
-    ImportFormat{Format::json, "json", read_whole<exchange::read_json>},
+    ImportFormat{Format::json, "json", read_json},
     ImportFormat{Format::csv, "csv", read_table},
     ImportFormat{Format::mbox, "mbox", read_by_helper},
     ImportFormat{Format::maildir, "maildir", read_by_helper},

@@ -1,4 +1,5 @@
 #pragma once
+#include <functional>
 #include <iosfwd>
 #include <nlohmann/json_fwd.hpp>
 #include <string>
@@ -17,7 +18,7 @@ struct Opportunity;
 struct Promise;
 struct News;
 struct Matter;
-}
+}  // namespace verso
 
 /// verso's values as JSON: the shapes of docs/json.md, for `--json` and for `export json`.
 namespace verso::exchange {
@@ -76,5 +77,10 @@ class JsonWriter {
 /// version ends the reading with one refusal. Keys that are not known are passed over, as are those
 /// that are derived.
 void read_json(std::string_view text, const Records& records);
+
+/// The next piece of a text, of any length, valid until the next call; empty at its end.
+using NextPiece = std::function<std::string_view()>;
+/// The same of a text that is not in memory as a whole (unless it is UTF-16).
+void read_json(const NextPiece& next, const Records& records);
 
 }  // namespace verso::exchange

@@ -1,162 +1,45 @@
 #include "exchange/json_elements.hpp"
 
 #include <cstdint>
-#include <nlohmann/json.hpp>
+#include <optional>
 #include <string>
 
+#include "exchange/json_fields.hpp"
 #include "verso/error.hpp"
 #include "verso/words.hpp"
 
 namespace verso::exchange {
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-/// An object by its keys; null and a missing key are the same, an unknown value. Knows the path to
-/// itself, so that a fault can be named: `emails[1].value`.
-class Fields {
- public:
-  Fields(const Json& object, std::string path) : object_(object), path_(std::move(path)) {
-    if (!object.is_object()) throw fault_at(path_.empty() ? "the element" : path_, "an object");
-  }
-
-  std::string text(const char* key) const {
-    const Json* value = find(key);
-    if (value == nullptr) return {};
-    if (!value->is_string()) throw fault(key, "a text");
-    return value->get<std::string>();
-  }
-
-  std::string required_text(const char* key) const {
-    std::string result = text(key);
-    if (result.find_first_not_of(" \t\n") == std::string::npos)
-      throw fault(key, "a text that is not empty");
-    return result;
-  }
-
-  bool flag(const char* key) const {
-    const Json* value = find(key);
-    if (value == nullptr) return false;
-    if (!value->is_boolean()) throw fault(key, "true or false");
-    return value->get<bool>();
-  }
-
-  std::int64_t number(const char* key) const {
-    const Json* value = find(key);
-    if (value == nullptr) return 0;
-    if (!value->is_number_integer() ||
-        (value->is_number_unsigned() && value->get<std::uint64_t>() > std::uint64_t{1} << 62)) {
-      throw fault(key, "a whole number");
-    }
-    return value->get<std::int64_t>();
-  }
-
-  std::optional<Date> date(const char* key) const {
-    return parsed<Date>(key, "a date, YYYY-MM-DD",
-                        [](const std::string& t) { return parse_iso_date(t); });
-  }
-
-  Date required_date(const char* key) const {
-    if (const auto result = date(key)) return *result;
-    throw fault(key, "a date, YYYY-MM-DD");
-  }
-
-  std::optional<Instant> instant(const char* key) const {
-    return parsed<Instant>(key, "an instant, 2026-11-22T10:00:00Z",
-                           [](const std::string& t) { return parse_instant(t); });
-  }
-
-  template <class Enum>
-  std::optional<Enum> choice(const char* key) const {
-    return parsed<Enum>(key, "one of its words",
-                        [](const std::string& t) { return from_word<Enum>(t); });
-  }
-
-  template <class T, class Parse>
-  std::optional<T> parsed(const char* key, const char* expected, const Parse& parse) const {
-    const std::string value = text(key);
-    if (value.empty()) return std::nullopt;
-    std::optional<T> result;
-    try {
-      result = parse(value);
-    } catch (const Error&) {
-      throw fault(key, expected);
-    }
-    if (!result) throw fault(key, expected);
-    return result;
-  }
-
-  /// The elements of a list, each read by `read(Json, path)`.
-  template <class T, class Read>
-  std::vector<T> list(const char* key, const Read& read) const {
-    std::vector<T> result;
-    const Json* value = find(key);
-    if (value == nullptr) return result;
-    if (!value->is_array()) throw fault(key, "a list");
-    result.reserve(value->size());
-    for (const auto& each : *value) {
-      result.push_back(read(each, path_of(key) + '[' + std::to_string(result.size()) + ']'));
-    }
-    return result;
-  }
-
-  std::optional<Fields> object(const char* key) const {
-    const Json* value = find(key);
-    if (value == nullptr) return std::nullopt;
-    return Fields(*value, path_of(key));
-  }
-
-  bool has(const char* key) const { return find(key) != nullptr; }
-
-  Error fault(const char* key, const char* expected) const {
-    return fault_at(path_of(key), expected);
-  }
-
- private:
-  static Error fault_at(const std::string& path, const char* expected) {
-    return Error(ErrorKind::bad_data, path + " must be " + expected);
-  }
-
-  std::string path_of(const char* key) const { return path_.empty() ? key : path_ + '.' + key; }
-
-  const Json* find(const char* key) const {
-    const auto found = object_.find(key);
-    return found == object_.end() || found->is_null() ? nullptr : &*found;
-  }
-
-  const Json& object_;
-  std::string path_;
-};
-
-ContactRef read_ref(const Json& json, const std::string& path) {
-  const Fields fields(json, path);
+ContactRef read_ref(const JsonValue& value, const JsonPlace& place) {
+  const JsonFields fields(value, place);
   return {ContactId{fields.number("id")}, fields.text("name"), fields.text("org")};
 }
 
-Labelled read_labelled(const Json& json, const std::string& path) {
-  const Fields fields(json, path);
+Labelled read_labelled(const JsonValue& value, const JsonPlace& place) {
+  const JsonFields fields(value, place);
   return {fields.required_text("value"), fields.text("label")};
 }
 
-Handle read_handle(const Json& json, const std::string& path) {
-  const Fields fields(json, path);
+Handle read_handle(const JsonValue& value, const JsonPlace& place) {
+  const JsonFields fields(value, place);
   return {fields.text("network"), fields.required_text("value")};
 }
 
-Interest read_interest(const Json& json, const std::string& path) {
-  const Fields fields(json, path);
+Interest read_interest(const JsonValue& value, const JsonPlace& place) {
+  const JsonFields fields(value, place);
   return {fields.required_text("topic"),
           fields.choice<InterestKind>("kind").value_or(InterestKind::interest),
           fields.choice<Level>("level")};
 }
 
-Known read_known(const Json& json, const std::string& path) {
-  const Fields fields(json, path);
+Known read_known(const JsonValue& value, const JsonPlace& place) {
+  const JsonFields fields(value, place);
   return {ContactId{fields.number("id")}, fields.text("name"), fields.text("as")};
 }
 
-Note read_note(const Json& json, const std::string& path) {
-  const Fields fields(json, path);
+Note read_note(const JsonValue& value, const JsonPlace& place) {
+  const JsonFields fields(value, place);
   Note note;
   note.id = NoteId{fields.number("id")};
   note.on = fields.date("on").value_or(Date{});
@@ -165,7 +48,7 @@ Note read_note(const Json& json, const std::string& path) {
   return note;
 }
 
-std::optional<ContactRef> read_person(const Fields& fields, const char* key) {
+std::optional<ContactRef> read_person(const JsonFields& fields, const char* key) {
   const auto person = fields.object(key);
   if (!person) return std::nullopt;
   return ContactRef{ContactId{person->number("id")}, person->text("name"), person->text("org")};
@@ -173,13 +56,13 @@ std::optional<ContactRef> read_person(const Fields& fields, const char* key) {
 
 /// A word of a status; what is expired is an open one whose last day is over.
 template <class Status>
-Status read_status(const Fields& fields) {
+Status read_status(const JsonFields& fields) {
   const auto status = fields.choice<Status>("status").value_or(Status::open);
   return status == Status::expired ? Status::open : status;
 }
 
-Need read_need(const Json& json, const std::string& path) {
-  const Fields fields(json, path);
+Need read_need(const JsonValue& value, const JsonPlace& place) {
+  const JsonFields fields(value, place);
   Need need;
   need.id = NeedId{fields.number("id")};
   need.text = fields.required_text("text");
@@ -191,24 +74,28 @@ Need read_need(const Json& json, const std::string& path) {
   return need;
 }
 
-Offer read_offer(const Json& json, const std::string& path) {
-  const Fields fields(json, path);
-  return {OfferId{fields.number("id")}, {}, fields.required_text("text"), fields.date("until"),
+Offer read_offer(const JsonValue& value, const JsonPlace& place) {
+  const JsonFields fields(value, place);
+  return {OfferId{fields.number("id")},
+          {},
+          fields.required_text("text"),
+          fields.date("until"),
           read_status<OfferStatus>(fields)};
 }
 
-Promise read_promise(const Json& json, const std::string& path) {
-  const Fields fields(json, path);
-  return {PromiseId{fields.number("id")}, {}, fields.required_text("text"), fields.date("by"),
-          fields.date("done_on"), fields.text("uid")};
+Promise read_promise(const JsonValue& value, const JsonPlace& place) {
+  const JsonFields fields(value, place);
+  return {PromiseId{fields.number("id")}, {},
+          fields.required_text("text"),   fields.date("by"),
+          fields.date("done_on"),         fields.text("uid")};
 }
 
-Matter read_matter(const Json& json, const std::string& path) {
-  const Fields fields(json, path);
+Matter read_matter(const JsonValue& value, const JsonPlace& place) {
+  const JsonFields fields(value, place);
   return {MatterId{fields.number("id")}, fields.required_date("on"), fields.required_text("text")};
 }
 
-Link read_link(const Fields& fields) {
+Link read_link(const JsonFields& fields) {
   Link link;
   link.id = LinkId{fields.number("id")};
   link.url = fields.required_text("url");
@@ -218,7 +105,7 @@ Link read_link(const Fields& fields) {
   return link;
 }
 
-Opportunity read_opportunity(const Fields& fields) {
+Opportunity read_opportunity(const JsonFields& fields) {
   Opportunity opportunity;
   opportunity.id = OpportunityId{fields.number("id")};
   opportunity.text = fields.required_text("text");
@@ -229,7 +116,7 @@ Opportunity read_opportunity(const Fields& fields) {
   return opportunity;
 }
 
-Intro read_intro(const Fields& fields) {
+Intro read_intro(const JsonFields& fields) {
   Intro intro;
   intro.id = IntroId{fields.number("id")};
   const auto a = read_person(fields, "a");
@@ -247,7 +134,7 @@ Intro read_intro(const Fields& fields) {
   return intro;
 }
 
-Ask read_ask(const Fields& fields) {
+Ask read_ask(const JsonFields& fields) {
   Ask ask;
   ask.id = AskId{fields.number("id")};
   ask.text = fields.required_text("text");
@@ -256,22 +143,22 @@ Ask read_ask(const Fields& fields) {
   return ask;
 }
 
-News read_news(const Fields& fields) {
+News read_news(const JsonFields& fields) {
   return {NewsId{fields.number("id")}, fields.required_date("on"), fields.required_text("text")};
 }
 
-std::string read_text(const Json& json, const std::string& path) {
-  if (json.is_string()) return json.get<std::string>();
-  throw Error(ErrorKind::bad_data, path + " must be a text");
+std::string read_text(const JsonValue& value, const JsonPlace& place) {
+  if (value.kind() == JsonKind::text) return std::string(value.text());
+  throw place.fault("a text");
 }
 
-ValueKind read_kind(const Json& json, const std::string& path) {
-  if (const auto kind = from_word<ValueKind>(read_text(json, path))) return *kind;
-  throw Error(ErrorKind::bad_data, path + " must be a kind of value, such as knowledge or link");
+ValueKind read_kind(const JsonValue& value, const JsonPlace& place) {
+  if (const auto kind = from_word<ValueKind>(read_text(value, place))) return *kind;
+  throw place.fault("a kind of value, such as knowledge or link");
 }
 
-Reply read_reply(const Json& json, const std::string& path) {
-  const Fields fields(json, path);
+Reply read_reply(const JsonValue& value, const JsonPlace& place) {
+  const JsonFields fields(value, place);
   Reply reply;
   reply.id = ReplyId{fields.number("id")};
   if (const auto contact = fields.object("contact")) {
@@ -289,7 +176,7 @@ Reply read_reply(const Json& json, const std::string& path) {
   return reply;
 }
 
-Met read_met(const Fields& fields) {
+Met read_met(const JsonFields& fields) {
   Met met{fields.date("on"), fields.text("at"), std::nullopt};
   if (const auto via = fields.object("via")) {
     met.via = ContactRef{ContactId{via->number("id")}, via->text("name"), via->text("org")};
@@ -297,7 +184,7 @@ Met read_met(const Fields& fields) {
   return met;
 }
 
-Contact read_contact(const Fields& fields) {
+Contact read_contact(const JsonFields& fields) {
   Contact contact;
   contact.id = ContactId{fields.number("id")};
   contact.uid = fields.text("uid");
@@ -306,9 +193,8 @@ Contact read_contact(const Fields& fields) {
   contact.org = fields.text("org");
   contact.title = fields.text("title");
   contact.place = fields.text("place");
-  contact.birthday = fields.parsed<Birthday>(
-      "birthday", "a birthday, 1980-04-12 or --04-12",
-      [](const std::string& t) { return std::optional(parse_birthday(t)); });
+  contact.birthday =
+      fields.parsed<Birthday>("birthday", "a birthday, 1980-04-12 or --04-12", parse_birthday);
   contact.emails = fields.list<Labelled>("emails", read_labelled);
   contact.phones = fields.list<Labelled>("phones", read_labelled);
   contact.handles = fields.list<Handle>("handles", read_handle);
@@ -317,8 +203,7 @@ Contact read_contact(const Fields& fields) {
   contact.interests = fields.list<Interest>("interests", read_interest);
   if (const auto met = fields.object("met")) contact.met = read_met(*met);
   contact.knows = fields.list<Known>("knows", read_known);
-  contact.cadence = fields.parsed<Duration>("cadence", "a duration, such as 3m",
-                                            [](const std::string& t) { return parse_duration(t); });
+  contact.cadence = fields.parsed<Duration>("cadence", "a duration, such as 3m", parse_duration);
   contact.welcomes = fields.choice<Welcomes>("welcomes").value_or(Welcomes::value);
   contact.snoozed_until = fields.date("snoozed_until");
   contact.archived = fields.flag("archived");
@@ -330,8 +215,8 @@ Contact read_contact(const Fields& fields) {
 
 }  // namespace
 
-Card card_from_json(const Json& value) {
-  const Fields fields(value, "");
+Card card_from_json(const JsonValue& value) {
+  const JsonFields fields(value, {});
   Card card;
   card.contact = read_contact(fields);
   card.notes = fields.list<Note>("notes", read_note);
@@ -346,8 +231,8 @@ Card card_from_json(const Json& value) {
   return card;
 }
 
-Given given_from_json(const Json& value, std::size_t index) {
-  const Fields fields(value, "");
+Given given_from_json(const JsonValue& value, std::size_t index) {
+  const JsonFields fields(value, {});
   switch (index) {
     case 0: return read_link(fields);
     case 1: return read_opportunity(fields);
@@ -357,8 +242,8 @@ Given given_from_json(const Json& value, std::size_t index) {
   }
 }
 
-TouchRecord touch_from_json(const Json& value) {
-  const Fields fields(value, "");
+TouchRecord touch_from_json(const JsonValue& value) {
+  const JsonFields fields(value, {});
   TouchRecord record;
   Touch& touch = record.touch;
   touch.id = TouchId{fields.number("id")};

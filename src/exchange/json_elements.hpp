@@ -1,6 +1,7 @@
 #pragma once
-#include <nlohmann/json_fwd.hpp>
+#include <cstddef>
 
+#include "exchange/json_tree.hpp"
 #include "verso/card.hpp"
 
 /// Elements of verso's JSON, read.
@@ -8,10 +9,10 @@ namespace verso::exchange {
 
 /// A contact with what `export json` says beside it. Throws Error{bad_data} that names the key which
 /// is of a wrong type or missing.
-Card card_from_json(const nlohmann::ordered_json& value);
+Card card_from_json(const JsonValue& value);
 /// One of what Given holds, by its place there, likewise.
-Given given_from_json(const nlohmann::ordered_json& value, std::size_t index);
+Given given_from_json(const JsonValue& value, std::size_t index);
 /// A touch, likewise.
-TouchRecord touch_from_json(const nlohmann::ordered_json& value);
+TouchRecord touch_from_json(const JsonValue& value);
 
 }  // namespace verso::exchange

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <sstream>
 
@@ -10,7 +11,23 @@ using namespace verso;
 
 namespace {
 
-exchange::Collected read(std::string_view text) { return exchange::collect(exchange::read_json, text); }
+exchange::Collected read(std::string_view text) {
+  return exchange::collect(
+      [](std::string_view whole, const Records& records) { exchange::read_json(whole, records); }, text);
+}
+
+/// The same, read in pieces of that many bytes, each of which is gone when the next one comes.
+exchange::Collected read_in_pieces(std::string_view text, std::size_t length) {
+  std::string piece;
+  const auto next = [&]() -> std::string_view {
+    std::string(piece.size(), '#').swap(piece);
+    piece = text.substr(0, length);
+    text.remove_prefix(piece.size());
+    return piece;
+  };
+  return exchange::collect(
+      [&](std::string_view, const Records& records) { exchange::read_json(next, records); }, text);
+}
 
 Date day(const char* text) { return *parse_iso_date(text); }
 Instant instant(const char* text) { return *parse_instant(text); }
@@ -117,6 +134,27 @@ TEST_CASE("a document read and written again has the same bytes") {
   CHECK(found.cards[0].line == 6);
 }
 
+TEST_CASE("a document in pieces is read as the whole is") {
+  const std::string text =
+      document({{"work"}, {full_card()}, {full_touch()}, {}}) + "\n\n{\"name\": no JSON";
+  const auto whole = read(text);
+  REQUIRE(whole.refusals.size() == 1);
+  CHECK(whole.refusals[0].line == 1 + static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')));
+  for (const std::size_t length : {1U, 2U, 3U, 7U, 64U, 1000U}) {
+    INFO(length);
+    const auto found = read_in_pieces(text, length);
+    CHECK(document(found) == document(whole));
+    REQUIRE(found.cards.size() == 1);
+    CHECK(found.cards[0].line == whole.cards[0].line);
+    CHECK(found.touches[0].line == whole.touches[0].line);
+    REQUIRE(found.refusals.size() == 1);
+    CHECK(found.refusals[0].line == whole.refusals[0].line);
+  }
+  std::string utf16 = "\xFF\xFE";
+  for (const char c : std::string_view("[{\"name\":\"Ana\"}]")) utf16 += {c, '\0'};
+  CHECK(read_in_pieces(utf16, 5).cards.size() == 1);
+}
+
 TEST_CASE("an empty document is written and read") {
   const std::string text = document({});
   const auto found = read(text);
@@ -174,6 +212,7 @@ TEST_CASE("a damaged element is refused alone, with its line and its key") {
       {"\"name\":\"X\",\"archived\":1", "archived must be true or false"},
       {"\"name\":\"X\",\"id\":1.5", "id must be a whole number"},
       {"\"name\":\"X\",\"id\":18446744073709551615", "id must be a whole number"},
+      {"\"name\":\"X\",\"id\":99999999999999999999", "id must be a whole number"},
       {"\"name\":\"X\",\"added_at\":\"yesterday\"", "added_at must be an instant, 2026-11-22T10:00:00Z"},
       {"\"name\":\"X\",\"notes\":[{\"on\":\"2026-01-01\"}]", "notes[0].text must be a text that is not empty"},
       {"\"name\":\"X\",\"circles\":[null]", "circles[0] must be a text"},
@@ -222,6 +261,10 @@ TEST_CASE("what is no document of verso ends with one refusal") {
       {"42", 1, "single value"},
       {"{\"format\":\"verso\",\n\"version\":2,\"contacts\":[{\"name\":\"Ana\"}]}", 2, "newer"},
       {"[" + std::string(100'000, '['), 1, "nested too deeply"},
+      {"{\"unknown\":" + std::string(100'000, '['), 1, "nested too deeply"},
+      {"[{\"name\":\"A\",\n\"id\":1e999}]", 2, "no JSON"},
+      {"[{\"name\":\"A\xE2\x82", 1, "no JSON"},
+      {"[]\n[]", 2, "no JSON"},
   };
   for (const auto& row : rows) {
     const auto found = read(row.text);
