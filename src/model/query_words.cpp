@@ -95,18 +95,19 @@ void refuse_field(std::string_view typed) {
   const auto known = meant(typed, all);
   throw Error(
       ErrorKind::usage,
-      fmt::format("there is no field {}{}; the fields are {}; text with a colon goes in double "
-                  "quotes",
-                  quoted(typed), known ? fmt::format(", did you mean `{}:`", *known) : "",
-                  fmt::join(all, " ")));
+      fmt::format(
+          "there is no field {}; {} {}; text with a colon goes in double quotes", quoted(typed),
+          known ? fmt::format("did you mean `{}:`? The fields are", *known) : "the fields are",
+          fmt::join(all, " ")));
 }
 
 void refuse_flag(std::string_view typed) {
   const auto known = nearest(typed, flags);
-  throw Error(ErrorKind::usage,
-              fmt::format("there is no `is:` of {}{}; there are {}", quoted(typed),
-                          known ? fmt::format(", did you mean `is:{}`", *known) : "",
-                          fmt::join(flags, " ")));
+  throw Error(
+      ErrorKind::usage,
+      fmt::format("there is no `is:` of {}; {} {}", quoted(typed),
+                  known ? fmt::format("did you mean `is:{}`? There are", *known) : "there are",
+                  fmt::join(flags, " ")));
 }
 
 }  // namespace verso::query

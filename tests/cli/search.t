@@ -76,7 +76,7 @@ Whatever is typed is no syntax of the database:
   verso: `-` needs a word right behind it, such as `-golf`
   [2]
   $ verso search 'born:1950'
-  verso: there is no field `born`, did you mean `birthday:`; the fields are name nick org title place email phone handle circle interest hobby expertise need offer note touch via is met touched valued added due birthday; text with a colon goes in double quotes
+  verso: there is no field `born`; did you mean `birthday:`? The fields are name nick org title place email phone handle circle interest hobby expertise need offer note touch via is met touched valued added due birthday; text with a colon goes in double quotes
   [2]
   $ verso search
   verso: search needs QUERY: verso search QUERY...

@@ -268,13 +268,13 @@ TEST_CASE("saved queries") {
 
 TEST_CASE("a query that is off says what to do") {
   const auto& [typed, sentence] = GENERATE(table<std::string, std::string>({
-      {"born:", "no field `born`, did you mean `birthday:`"},
+      {"born:", "no field `born`; did you mean `birthday:`? The fields are name "},
       {"born:1980",
-       "the fields are name nick org title place email phone handle circle interest hobby "
+       "fields are name nick org title place email phone handle circle interest hobby "
        "expertise need offer note touch via is met touched valued added due birthday"},
-      {"nmae:ana", "did you mean `name:`"},
-      {"mail:ana", "did you mean `email:`"},
-      {"company:acme", "did you mean `org:`"},
+      {"nmae:ana", "did you mean `name:`? The"},
+      {"mail:ana", "did you mean `email:`? "},
+      {"company:acme", "did you mean `org:`? "},
       {"xyzzy:ana", "no field `xyzzy`; the fields"},
       {"std::string", "text with a colon goes in double quotes"},
       {"name:", "`name:` has no value"},
@@ -286,7 +286,7 @@ TEST_CASE("a query that is off says what to do") {
       {"met:", "`met:` has no value"},
       {"met:\"\"", "`met:` has no date"},
       {"is:", "`is:` has no value"},
-      {"is:duo", "did you mean `is:due`"},
+      {"is:duo", "did you mean `is:due`? There are due "},
       {"is:waiting", "there are due overdue never archived hello waiting-me waiting-them"},
       {"is:du*", "no `is:` of `du`"},
       {"met:golf", "golf"},
