@@ -35,8 +35,18 @@ std::optional<Bring> birthday_of(Book& book, ContactId contact) {
 
 bool is_company(const Bring& bring) { return bring.kind == "matter" || bring.kind == "news"; }
 
-BringFinder::BringFinder(Book& book, std::size_t people)
-    : book_(book), tokenizer_(book.store().language()), find_saved_(book, tokenizer_, people) {}
+BringFinder::BringFinder(Book& book, const Expected& expected)
+    : book_(book),
+      tokenizer_(book.store().language()),
+      interests_(database(book)),
+      with_need_(expected.with_need),
+      find_saved_(book, tokenizer_, interests_, expected.people) {}
+
+Matcher& BringFinder::matcher_for_one_more() {
+  if (!matcher_) matcher_.emplace(book_, tokenizer_, Matcher::Skills::offered, OwnSynonyms{});
+  matcher_->prepare(interests_, std::max(with_need_, ++needs_));
+  return *matcher_;
+}
 
 void BringFinder::add_needs(ContactId contact, std::vector<Bring>& result) {
   std::vector<Need> needs = store::read_needs(database(book_), contact, book_.today());
@@ -46,9 +56,9 @@ void BringFinder::add_needs(ContactId contact, std::vector<Bring>& result) {
   std::size_t added = 0;
   for (const Need& need : needs) {
     if (added == most_of_a_kind) break;
-    if (!matcher_) matcher_.emplace(book_, Matcher::Skills::offered, OwnSynonyms{});
-    matcher_->meet(need);
-    for (const Match& match : matcher_->finish(1)) {
+    Matcher& matcher = matcher_for_one_more();
+    matcher.meet(need);
+    for (const Match& match : matcher.finish(1)) {
       result.push_back(
           {"need", fmt::format("{} ({} could help: {})", need.text, match.can.name, match.by.text),
            number(need.id)});
@@ -58,8 +68,11 @@ void BringFinder::add_needs(ContactId contact, std::vector<Bring>& result) {
 }
 
 void BringFinder::add_company(ContactId contact, std::vector<Bring>& result) {
-  if (auto matter = store::last_matter(database(book_), contact)) {
-    result.push_back({"matter", std::move(matter->text), matter->id});
+  if (!has_matters_) has_matters_ = store::has_matters(database(book_));
+  if (*has_matters_) {
+    if (auto matter = store::last_matter(database(book_), contact)) {
+      result.push_back({"matter", std::move(matter->text), matter->id});
+    }
   }
   if (!news_) news_ = news(book_);
   if (news_->empty()) return;

@@ -19,11 +19,19 @@ std::string what_to_learn(const AtHand& at_hand) {
   return "how their last plans turned out";
 }
 
+BringFinder::Expected expected(const std::vector<DueRow>& rows, std::size_t limit) {
+  BringFinder::Expected result{limit == 0 ? rows.size() : std::min(limit, rows.size()), 0};
+  for (std::size_t i = 0; i < result.people; ++i) {
+    if (rows[i].at_hand.need) ++result.with_need;
+  }
+  return result;
+}
+
 }  // namespace
 
 std::vector<Bring> bring_to(Book& book, ContactId contact) {
   const Reading reading(book);
-  return BringFinder(book, 1)(contact, {true, true, std::nullopt, true, true, true});
+  return BringFinder(book, {})(contact, {true, true, std::nullopt, true, true, true});
 }
 
 std::size_t count_due(Book& book) {
@@ -51,7 +59,7 @@ std::vector<DueEntry> due(Book& book, const Query& query, std::optional<Duration
   const bool all = ready == Ready::only;
   auto rows = store::read_due(database(book), only ? &*only : nullptr, book.today(), until,
                               all ? 0 : limit);
-  BringFinder find_bring(book, limit == 0 ? rows.size() : std::min(limit, rows.size()));
+  BringFinder find_bring(book, expected(rows, limit));
   std::vector<DueEntry> result;
   if (!all) result.reserve(rows.size());
   for (DueRow& row : rows) {

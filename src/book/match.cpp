@@ -9,9 +9,13 @@ namespace verso {
 std::vector<Match> matches(Book& book, std::optional<ContactId> contact, std::size_t limit,
                            const OwnSynonyms& own_synonyms) {
   const Reading reading(book);
-  Matcher matcher(book, Matcher::Skills::all, own_synonyms);
+  const tokens::Tokenizer tokenizer(book.store().language());
+  Matcher matcher(book, tokenizer, Matcher::Skills::all, own_synonyms);
   if (contact && store::is_archived(database(book), *contact)) return {};
-  for (const Need& need : store::read_needs(database(book), contact, book.today())) {
+  const std::vector<Need> needs = store::read_needs(database(book), contact, book.today());
+  store::Interests interests(database(book));
+  matcher.prepare(interests, needs.size());
+  for (const Need& need : needs) {
     if (need.status != NeedStatus::open) continue;
     if (store::is_archived(database(book), need.contact.id)) continue;
     matcher.meet(need);

@@ -44,16 +44,13 @@ bool may_meet(const Subject& need, const store::ScoredDocument& document) {
   return document.score * 1.5 >= least_gain(need, kind);
 }
 
-bool is_offered(Skill::Kind kind) {
-  return kind == Skill::Kind::offer || kind == Skill::Kind::expertise;
-}
-
 }  // namespace
 
-Matcher::Matcher(Book& book, Skills skills, const OwnSynonyms& own_synonyms)
+Matcher::Matcher(Book& book, const tokens::Tokenizer& tokenizer, Skills skills,
+                 const OwnSynonyms& own_synonyms)
     : book_(book),
       taken_(skills),
-      tokenizer_(book.store().language()),
+      tokenizer_(tokenizer),
       synonyms_(tokenizer_, own_synonyms),
       skills_(database(book), parts_of(skills)),
       needs_(database(book), need_parts) {
@@ -65,13 +62,50 @@ Matcher::Matcher(Book& book, Skills skills, const OwnSynonyms& own_synonyms)
   }
 }
 
+void Matcher::prepare(store::Interests& interests, std::size_t needs) {
+  // What it costs to ask the text index for one need, in offers and interests that are read.
+  constexpr std::int64_t skills_for_one = 2000;
+  if (is_prepared_) return;
+  is_prepared_ =
+      store::count_skills(database(book_)) <= static_cast<std::int64_t>(needs) * skills_for_one;
+  if (is_prepared_) hold_skills(interests);
+}
+
+void Matcher::hold_skills(store::Interests& interests) {
+  PhraseIndex topics(tokenizer_);
+  for (const std::string& topic : interests.topics()) topics.add_text(topic);
+  for (const store::Interests::Row& row : interests.rows()) {
+    topics.add_document(row.topic, store::document_number(DocumentKind::interest, row.id));
+    const auto id = static_cast<std::size_t>(row.id);
+    if (id >= is_expertise_.size()) is_expertise_.resize(id + 1);
+    is_expertise_[id] = row.is_expertise;
+  }
+  skills_.hold(DocumentKind::interest, std::move(topics));
+  PhraseIndex offers(tokenizer_);
+  for (const Offer& offer : store::read_offers(database(book_), {}, book_.today())) {
+    offers.add_document(offers.add_text(offer.text),
+                        store::document_number(DocumentKind::offer, number(offer.id)));
+  }
+  skills_.hold(DocumentKind::offer, std::move(offers));
+}
+
+bool Matcher::takes(Skill::Kind kind) const {
+  return taken_ == Skills::all || kind == Skill::Kind::offer || kind == Skill::Kind::expertise;
+}
+
+bool Matcher::is_other(std::int64_t document) const {
+  if (!is_prepared_ || taken_ == Skills::all) return false;
+  return store::kind_of_document(document) == DocumentKind::interest &&
+         !is_expertise_[static_cast<std::size_t>(store::id_of_document(document))];
+}
+
 void Matcher::meet(const Need& need) {
   Subject subject(tokenizer_, synonyms_, need.text);
   std::size_t weighed = 0;
   std::size_t notes = 0;
   for (const store::ScoredDocument& document : skills_.find(subject)) {
     if (++weighed > most_skills) break;
-    if (!may_meet(subject, document)) continue;
+    if (!may_meet(subject, document) || is_other(document.number)) continue;
     if (store::kind_of_document(document.number) == DocumentKind::note) {
       if (++notes > most_notes) continue;
       if (const auto said = read(document.number)) weigh(need, subject, *said);
@@ -83,6 +117,7 @@ void Matcher::meet(const Need& need) {
 
 void Matcher::meet_with(ContactId contact) {
   for (store::OwnedSkill& owned : store::skills_of(database(book_), contact, book_.today())) {
+    if (!takes(owned.skill.kind)) continue;
     Subject subject(tokenizer_, synonyms_, owned.skill.text);
     Passage passage(tokenizer_, owned.skill.text);
     const Said said{std::move(owned), std::move(passage)};
@@ -161,7 +196,7 @@ const std::optional<Matcher::Said>& Matcher::skill(std::int64_t document) {
 
 std::optional<Matcher::Said> Matcher::read(std::int64_t document) {
   auto owned = store::read_skill(database(book_), document, book_.today());
-  if (!owned) return std::nullopt;
+  if (!owned || !takes(owned->skill.kind)) return std::nullopt;
   Passage passage(tokenizer_, owned->skill.text);
   return Said{*std::move(owned), std::move(passage)};
 }
@@ -169,7 +204,6 @@ std::optional<Matcher::Said> Matcher::read(std::int64_t document) {
 /// Of each need and person the best skill counts.
 void Matcher::weigh(const Need& need, const Subject& subject, const Said& said) {
   const store::OwnedSkill& owned = said.owned;
-  if (taken_ == Skills::offered && !is_offered(owned.skill.kind)) return;
   if (owned.contact == need.contact.id || settled_.contains({need.id, owned.contact})) return;
   auto fit = meets(subject, owned.skill.kind, said.passage, owned.on, book_.today());
   if (!fit) return;

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "model/matching.hpp"
+#include "store/interests.hpp"
 #include "store/postings.hpp"
 #include "store/skills.hpp"
 #include "verso/match.hpp"
@@ -23,7 +24,13 @@ class Matcher {
   /// What is taken for a skill: all that `match` shows, or only what somebody offers or is expert in.
   enum class Skills { all, offered };
 
-  Matcher(Book& book, Skills skills, const OwnSynonyms& own_synonyms);
+  /// `tokenizer`, of the book's language, must outlive it.
+  Matcher(Book& book, const tokens::Tokenizer& tokenizer, Skills skills,
+          const OwnSynonyms& own_synonyms);
+
+  /// Reads all offers and interests at once where that is worth it for so many needs, met so far and to
+  /// come. It has no other consequence.
+  void prepare(store::Interests& interests, std::size_t needs);
 
   /// Who can meet the need, an open one of a living contact.
   void meet(const Need& need);
@@ -48,6 +55,10 @@ class Matcher {
     bool is_weighed = false;  // how rare its own words are is known
   };
 
+  void hold_skills(store::Interests& interests);
+  bool takes(Skill::Kind kind) const;
+  /// Whether a document is known to be no skill that is taken, without reading it.
+  bool is_other(std::int64_t document) const;
   void meet_by(NeedId id, const Said& said);
   void weigh_words(Asked& asked, const Mentions& mentions);
   std::optional<Said> read(std::int64_t document);
@@ -57,10 +68,12 @@ class Matcher {
 
   Book& book_;
   Skills taken_;
-  tokens::Tokenizer tokenizer_;
+  const tokens::Tokenizer& tokenizer_;
   Synonyms synonyms_;
   store::TextFinder skills_;
   store::TextFinder needs_;
+  bool is_prepared_ = false;
+  std::vector<bool> is_expertise_;  // by number of the interest, where they are prepared
   std::set<std::pair<NeedId, ContactId>> settled_;
   std::map<NeedId, Asked> asked_;
   std::unordered_map<std::int64_t, std::optional<Said>> known_;

@@ -40,8 +40,9 @@ bool is_about_any(const std::vector<std::string>& words,
 
 }  // namespace
 
-SavedFinder::SavedFinder(Book& book, const tokens::Tokenizer& tokenizer, std::size_t people)
-    : book_(book), tokenizer_(tokenizer), people_(people) {}
+SavedFinder::SavedFinder(Book& book, const tokens::Tokenizer& tokenizer,
+                         store::Interests& interests, std::size_t people)
+    : book_(book), tokenizer_(tokenizer), interests_(interests), people_(people) {}
 
 SavedFinder::Thing SavedFinder::thing_of(const Link& link) const {
   return {{"link", text_of(link), number(link.id)},
@@ -75,7 +76,9 @@ void SavedFinder::add(ContactId contact, std::vector<Bring>& result) {
     return add_by_text_index(contact, result);
   }
   if (shelves_.empty()) fill_shelves();
-  if (!of_everybody_ && sizes_->interests <= people * interests_for_one) read_all_topics();
+  if (by_topic_.empty() && sizes_->interests <= people * interests_for_one) {
+    by_topic_.resize(interests_.topics().size());
+  }
   add_from_memory(contact, result);
 }
 
@@ -96,7 +99,8 @@ void SavedFinder::add_by_text_index(ContactId contact, std::vector<Bring>& resul
 }
 
 void SavedFinder::add_from_memory(ContactId contact, std::vector<Bring>& result) {
-  const std::vector<const OnTopic*> topics = topics_of(contact);
+  const std::vector<const OnTopic*> topics =
+      by_topic_.empty() ? topics_of(contact) : topics_of_all(contact);
   if (topics.empty()) return;
   std::vector<const std::vector<TopicIndex::Hit>*> hits(topics.size());
   for (std::size_t kind = 0; kind < kinds; ++kind) {
@@ -141,27 +145,20 @@ void SavedFinder::fill_shelves() {
   }
 }
 
-void SavedFinder::read_all_topics() {
-  of_everybody_.emplace();
-  store::for_each_topic(database(book_), [this](ContactId contact, std::string_view topic) {
-    const OnTopic& found = on_topic(topic);
-    if (found[0].empty() && found[1].empty()) return;
-    of_everybody_->push_back({contact, &found});
-  });
-  std::ranges::stable_sort(*of_everybody_, {}, &Interested::contact);
-}
-
 std::vector<const SavedFinder::OnTopic*> SavedFinder::topics_of(ContactId contact) {
   std::vector<const OnTopic*> topics;
-  if (of_everybody_) {
-    auto own = std::ranges::lower_bound(*of_everybody_, contact, {}, &Interested::contact);
-    for (; own != of_everybody_->end() && own->contact == contact; ++own) {
-      topics.push_back(own->on_topic);
-    }
-  } else {
-    for (const std::string& topic : store::topics_of(database(book_), contact)) {
-      topics.push_back(&on_topic(topic));
-    }
+  for (const std::string& topic : store::topics_of(database(book_), contact)) {
+    topics.push_back(&on_topic(topic));
+  }
+  return topics;
+}
+
+std::vector<const SavedFinder::OnTopic*> SavedFinder::topics_of_all(ContactId contact) {
+  std::vector<const OnTopic*> topics;
+  for (const store::Interests::Row& row : interests_.of(contact)) {
+    const OnTopic*& known = by_topic_[row.topic];
+    if (known == nullptr) known = &on_topic(interests_.topics()[row.topic]);
+    if (!(*known)[0].empty() || !(*known)[1].empty()) topics.push_back(known);
   }
   return topics;
 }

@@ -11,6 +11,7 @@
 #include "model/tokens.hpp"
 #include "model/topic_index.hpp"
 #include "store/bring.hpp"
+#include "store/interests.hpp"
 #include "verso/book.hpp"
 #include "verso/due_list.hpp"
 #include "verso/link.hpp"
@@ -24,7 +25,8 @@ namespace verso {
 class SavedFinder {
  public:
   /// `people` says for how many it will be asked at least.
-  SavedFinder(Book& book, const tokens::Tokenizer& tokenizer, std::size_t people);
+  SavedFinder(Book& book, const tokens::Tokenizer& tokenizer, store::Interests& interests,
+              std::size_t people);
 
   /// Adds what there is for somebody, links first, the newest first, a few of each.
   void add(ContactId contact, std::vector<Bring>& result);
@@ -49,31 +51,27 @@ class SavedFinder {
   /// What was found for a topic on each shelf.
   using OnTopic = std::array<std::vector<TopicIndex::Hit>, kinds>;
 
-  struct Interested {
-    ContactId contact{};
-    const OnTopic* on_topic = nullptr;
-  };
-
   void add_by_text_index(ContactId contact, std::vector<Bring>& result);
   void add_from_memory(ContactId contact, std::vector<Bring>& result);
   const std::optional<Thing>& read(std::size_t kind, std::int64_t id);
   Thing thing_of(const Link& link) const;
   Thing thing_of(const Opportunity& one) const;
   void fill_shelves();
-  void read_all_topics();
   std::vector<const OnTopic*> topics_of(ContactId contact);
+  std::vector<const OnTopic*> topics_of_all(ContactId contact);
   const OnTopic& on_topic(std::string_view topic);
 
   Book& book_;
   const tokens::Tokenizer& tokenizer_;
+  store::Interests& interests_;
   std::size_t people_;
   std::size_t asked_ = 0;
   std::optional<store::SavedSizes> sizes_;
   std::array<std::unordered_map<std::int64_t, std::optional<Thing>>, kinds> read_;
   std::vector<Shelf> shelves_;  // one of each kind once they are filled
   std::unordered_map<std::string, OnTopic> on_topic_;
-  /// By contact, once all are read: their topics of which there is something.
-  std::optional<std::vector<Interested>> of_everybody_;
+  /// By topic of interests_, where they are read at once; null: not looked up yet.
+  std::vector<const OnTopic*> by_topic_;
 };
 
 }  // namespace verso

@@ -65,6 +65,10 @@ std::optional<Owed> unanswered(Database& database, ContactId contact,
       contact);
 }
 
+bool has_matters(Database& database) {
+  return database.integer("SELECT EXISTS (SELECT 1 FROM matter WHERE id > 0)") != 0;
+}
+
 std::optional<Owed> last_matter(Database& database, ContactId contact) {
   return latest(
       database.query("SELECT m.id, m.text, m.on_day FROM matter m "
@@ -79,12 +83,6 @@ std::vector<std::string> topics_of(Database& database, ContactId contact) {
   rows.bind(contact);
   while (rows.step()) topics.push_back(rows.text(0));
   return topics;
-}
-
-void for_each_topic(Database& database,
-                    const std::function<void(ContactId, std::string_view)>& take) {
-  Statement rows = database.query("SELECT contact_id, topic FROM interest ORDER BY id");
-  while (rows.step()) take(ContactId{rows.integer(0)}, rows.view(1));
 }
 
 SavedSizes saved_sizes(Database& database) {

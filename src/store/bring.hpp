@@ -1,10 +1,8 @@
 #pragma once
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "model/tokens.hpp"
@@ -26,14 +24,12 @@ std::int64_t count_open_promises(Database& database);
 /// Their last written touch, where they wait for your answer; its number is the touch's. `touch` is its
 /// number where that is known, which saves looking for it.
 std::optional<Owed> unanswered(Database& database, ContactId contact, std::optional<TouchId> touch);
+/// Whether there is a matter of anybody.
+bool has_matters(Database& database);
 /// Their last matter, unless a touch has come after it.
 std::optional<Owed> last_matter(Database& database, ContactId contact);
 /// What they are interested in, whatever the kind.
 std::vector<std::string> topics_of(Database& database, ContactId contact);
-
-/// The interests of everybody, whoever they are of, by number.
-void for_each_topic(Database& database,
-                    const std::function<void(ContactId contact, std::string_view topic)>& take);
 
 /// How many links and opportunities there are, and how many interests; near enough, and none only
 /// where there is none.

@@ -33,8 +33,9 @@ double count_texts(Database& database) {
   return std::max(static_cast<double>(texts), least_texts);
 }
 
-/// The newest documents of a part that have the words, at most those that it asks for.
-std::vector<std::int64_t> newest(Database& database, const Part& part, const std::string& words) {
+/// The newest documents of a part that have a phrase of FTS5, at most those that the part asks for.
+std::vector<std::int64_t> newest_in_index(Database& database, const Part& part,
+                                          const std::string& phrase) {
   constexpr std::string_view from_front =
       "SELECT rowid FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ? "
       "ORDER BY rowid LIMIT ?";
@@ -52,10 +53,10 @@ std::vector<std::int64_t> newest(Database& database, const Part& part, const std
   // Most words stand in few texts, and these are found sooner from the front: the kinds with most texts
   // are the index's last.
   if (part.columns.empty()) {
-    read(from_front, words);
-    if (found.size() == part.most) read(from_back, words);
+    read(from_front, phrase);
+    if (found.size() == part.most) read(from_back, phrase);
   } else {
-    read(from_back, fmt::format("{} : {}", part.columns, words));
+    read(from_back, fmt::format("{} : {}", part.columns, phrase));
   }
   return found;
 }
@@ -89,13 +90,35 @@ void join(std::vector<ScoredDocument>& found, std::ptrdiff_t begin, const Joined
 TextFinder::TextFinder(Database& database, std::span<const Part> parts)
     : database_(database), parts_(parts), texts_(count_texts(database)), vocabulary_(database) {}
 
-const TextFinder::Posting& TextFinder::look_up(const std::string& words) {
-  const auto [place, is_new] = known_.try_emplace(words);
+void TextFinder::hold(DocumentKind kind, PhraseIndex documents) {
+  held_.emplace_back(kind, std::move(documents));
+}
+
+const PhraseIndex* TextFinder::held(const Part& part) const {
+  for (const auto& [kind, documents] : held_) {
+    if (part.first == kind && part.last == kind) return &documents;
+  }
+  return nullptr;
+}
+
+std::vector<std::int64_t> TextFinder::newest(const Part& part, const Stems& words,
+                                             const std::string& phrase) {
+  const PhraseIndex* documents = held(part);
+  if (documents == nullptr) return newest_in_index(database_, part, phrase);
+  std::vector<std::int64_t> found = documents->find(words);
+  std::sort(found.begin(), found.end(), std::greater<>());
+  if (found.size() > part.most) found.resize(part.most);
+  return found;
+}
+
+const TextFinder::Posting& TextFinder::look_up(const Stems& words) {
+  const std::string in_index = phrase(words);
+  const auto [place, is_new] = known_.try_emplace(in_index);
   Posting& posting = place->second;
   if (!is_new) return posting;
   double count = 0;
   for (const Part& part : parts_) {
-    const std::vector<std::int64_t> found = newest(database_, part, words);
+    const std::vector<std::int64_t> found = newest(part, words, in_index);
     const bool is_cut = found.size() == part.most && part.first == part.last;
     count += is_cut ? estimate(found) : static_cast<double>(found.size());
     posting.documents.insert(posting.documents.end(), found.begin(), found.end());
@@ -115,7 +138,16 @@ const std::vector<std::string>& TextFinder::forms_of(const std::string& root) {
   return place->second;
 }
 
-void TextFinder::weigh(Wording& wording) { wording.rarity = look_up(phrase(wording.stems)).rarity; }
+bool TextFinder::may_have_forms(const Concept& one) const {
+  if (one.root.empty()) return false;
+  return std::any_of(parts_.begin(), parts_.end(), [&](const Part& part) {
+    const PhraseIndex* documents = held(part);
+    return documents == nullptr ||
+           documents->has_other_form(one.root, one.wordings.front().stems.front());
+  });
+}
+
+void TextFinder::weigh(Wording& wording) { wording.rarity = look_up(wording.stems).rarity; }
 
 std::vector<ScoredDocument> TextFinder::find(Subject& subject, Forms forms) {
   constexpr double of_form = 0.5;
@@ -126,13 +158,13 @@ std::vector<ScoredDocument> TextFinder::find(Subject& subject, Forms forms) {
       for (const std::int64_t document : posting.documents) found.push_back({document, gain});
     };
     for (Wording& wording : one.wordings) {
-      const Posting& posting = look_up(phrase(wording.stems));
+      const Posting& posting = look_up(wording.stems);
       wording.rarity = posting.rarity;
       take(posting, wording.nearness * wording.rarity * one.weight);
     }
-    if (!one.root.empty() && forms == Forms::others) {
+    if (forms == Forms::others && may_have_forms(one)) {
       for (const std::string& form : forms_of(one.root)) {
-        take(look_up(phrase({form})), of_form * one.wordings.front().rarity * one.weight);
+        take(look_up({form}), of_form * one.wordings.front().rarity * one.weight);
       }
     }
     // Of what says the same thing the best counts.

@@ -4,8 +4,10 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
+#include "model/phrase_index.hpp"
 #include "model/subject.hpp"
 #include "store/database.hpp"
 #include "store/text_index.hpp"
@@ -34,6 +36,9 @@ class TextFinder {
  public:
   TextFinder(Database& database, std::span<const Part> parts);
 
+  /// Documents of a kind are found in memory from now on. They are all that the text index has of it.
+  void hold(DocumentKind kind, PhraseIndex documents);
+
   /// Sets how rare a wording is among the texts of the parts.
   void weigh(Wording& wording);
 
@@ -48,14 +53,20 @@ class TextFinder {
     std::vector<std::int64_t> documents;
     double rarity = 1;
   };
-  const Posting& look_up(const std::string& words);
+  const Posting& look_up(const Stems& words);
+  /// The newest documents of a part that have the words, at most those that it asks for.
+  std::vector<std::int64_t> newest(const Part& part, const Stems& words, const std::string& phrase);
+  const PhraseIndex* held(const Part& part) const;
   /// The stems in the index that have this root.
   const std::vector<std::string>& forms_of(const std::string& root);
+  /// Whether a document may have a form of the word other than itself.
+  bool may_have_forms(const Concept& one) const;
 
   Database& database_;
   std::span<const Part> parts_;
   double texts_;
   Vocabulary vocabulary_;
+  std::vector<std::pair<DocumentKind, PhraseIndex>> held_;
   std::unordered_map<std::string, std::vector<std::string>> forms_;
   std::unordered_map<std::string, Posting> known_;
 };

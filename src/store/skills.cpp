@@ -77,6 +77,12 @@ std::vector<OwnedSkill> skills_of(Database& database, ContactId contact, Date to
   return skills;
 }
 
+std::int64_t count_skills(Database& database) {
+  return database.integer(
+      "SELECT coalesce((SELECT max(id) FROM offer), 0) + coalesce((SELECT max(id) FROM interest), "
+      "0)");
+}
+
 std::vector<GivenRow> given_since(Database& database, ContactId contact, Date since, int limit) {
   std::vector<GivenRow> result;
   Statement rows = database.query(

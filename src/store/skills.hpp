@@ -20,6 +20,9 @@ std::optional<OwnedSkill> read_skill(Database& database, std::int64_t document, 
 /// Those of one living contact but the title; of notes the newest.
 std::vector<OwnedSkill> skills_of(Database& database, ContactId contact, Date today);
 
+/// How many offers and interests there are, near enough.
+std::int64_t count_skills(Database& database);
+
 /// What was given to a contact on or after a day, newest first.
 struct GivenRow {
   Date on{};

@@ -6,6 +6,8 @@
 #include <vector>
 
 #include "catch.hpp"
+#include "store/interests.hpp"
+#include "store/store.hpp"
 #include "verso/contacts.hpp"
 #include "verso/error.hpp"
 #include "verso/intro.hpp"
@@ -26,6 +28,7 @@ class RandomBook {
  public:
   explicit RandomBook(unsigned seed) : random_(seed), book_(open()) {
     for (int i = 0; i < 60; ++i) add_person();
+    add_expert();
     add_news(book_, words(), day());
     for (int i = 0; i < 40; ++i) add_touch();
     // Of many a topic's word stands in more than are looked at.
@@ -115,6 +118,17 @@ class RandomBook {
     if (below(3) == 0) add_matter(book_, who.id, words(), day());
   }
 
+  /// More skills with a word than are looked at.
+  void add_expert() {
+    Contact card;
+    card.name = "Expert";
+    for (int i = 0; i < 320; ++i) {
+      const auto kind = maybe() ? InterestKind::expertise : InterestKind::hobby;
+      card.interests.push_back({"golf " + std::to_string(i), kind, {}});
+    }
+    people_.push_back(add_contact(book_, card, {""}, SameReach::allow).id);
+  }
+
   void add_touch() {
     Touch touch;
     touch.with = {somebody()};
@@ -177,6 +191,15 @@ std::string told(const std::vector<Bring>& list) {
   return text;
 }
 
+std::string told(const std::vector<Match>& list) {
+  std::string text;
+  for (const Match& one : list) {
+    text += std::to_string(number(one.can.id)) + ' ' + one.by.text + ' ' +
+            std::to_string(one.score) + '\n';
+  }
+  return text;
+}
+
 }  // namespace
 
 TEST_CASE("what to bring is the same for one by one as for many at a time") {
@@ -185,17 +208,40 @@ TEST_CASE("what to bring is the same for one by one as for many at a time") {
     std::vector<std::string> one_by_one;
     std::size_t found = 0;
     for (const ContactId contact : random.people()) {
-      const auto list = BringFinder(random.book(), 1)(contact, anything);
+      const auto list = BringFinder(random.book(), {})(contact, anything);
       found += list.size();
       one_by_one.push_back(told(list));
     }
     REQUIRE(found > random.people().size());
     for (const std::size_t people : std::vector<std::size_t>{1, 2, 4, 60, 100'000}) {
-      BringFinder find_bring(random.book(), people);
+      BringFinder find_bring(random.book(), {people, people});
       for (std::size_t i = 0; i < random.people().size(); ++i) {
         INFO("seed " << seed << ", " << people << " at a time, person " << i);
         REQUIRE(told(find_bring(random.people()[i], anything)) == one_by_one[i]);
       }
     }
+  }
+}
+
+TEST_CASE(
+    "who can meet a need is the same whether skills are looked up in the index or in memory") {
+  for (unsigned seed = 1; seed <= 3; ++seed) {
+    RandomBook random(seed);
+    const auto skills = seed == 3 ? Matcher::Skills::all : Matcher::Skills::offered;
+    const tokens::Tokenizer tokenizer(random.book().store().language());
+    Matcher by_index(random.book(), tokenizer, skills, {});
+    Matcher from_memory(random.book(), tokenizer, skills, {});
+    store::Interests interests(random.book().store().database());
+    from_memory.prepare(interests, 1000);
+    std::size_t found = 0;
+    for (const Need& need : needs(random.book(), {}, Listed::open)) {
+      by_index.meet(need);
+      from_memory.meet(need);
+      const std::vector<Match> matches = by_index.finish(0);
+      INFO("seed " << seed << ", " << need.text);
+      REQUIRE(told(from_memory.finish(0)) == told(matches));
+      found += matches.size();
+    }
+    REQUIRE(found > random.people().size());
   }
 }
