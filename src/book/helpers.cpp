@@ -55,7 +55,7 @@ std::vector<Helper> who_could_help(Book& book, AskId id, std::size_t limit,
   const Reading reading(book);
   const Ask ask = get_ask(book, id);
   const tokens::Tokenizer tokenizer(book.store().language());
-  const Synonyms synonyms(tokenizer, own_synonyms);
+  const Synonyms synonyms(tokenizer, book.store().language(), own_synonyms);
   Subject subject(tokenizer, synonyms, ask.text);
   std::map<ContactId, Case> cases;
   std::size_t weighed = 0;

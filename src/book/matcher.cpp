@@ -51,7 +51,7 @@ Matcher::Matcher(Book& book, const tokens::Tokenizer& tokenizer, Skills skills,
     : book_(book),
       taken_(skills),
       tokenizer_(tokenizer),
-      synonyms_(tokenizer_, own_synonyms),
+      synonyms_(tokenizer_, book.store().language(), own_synonyms),
       skills_(database(book), parts_of(skills)),
       needs_(database(book), need_parts) {
   for (const Intro& intro : store::read_intros(database(book))) {

@@ -53,7 +53,7 @@ std::vector<Valuer> rank_people(Book& book, std::string_view text, std::size_t l
                                 const FactsOf& facts_of) {
   if (!tokens::has_token(text)) throw Error(ErrorKind::usage, "there is no word in that text");
   const tokens::Tokenizer tokenizer(book.store().language());
-  const Synonyms synonyms(tokenizer, own_synonyms);
+  const Synonyms synonyms(tokenizer, book.store().language(), own_synonyms);
   Subject subject(tokenizer, synonyms, text);
   const auto documents = store::TextFinder(database(book), parts).find(subject);
   std::vector<Valuer> result;

@@ -21,12 +21,26 @@ std::string_view shipped() {
   return {};
 }
 
+bool is_english(std::string_view language) {
+  return language == "en" || language.starts_with("en-") || language == "english";
+}
+
+bool is_plain(char c) { return c >= 'a' && c <= 'z'; }
+
 }  // namespace
 
-Synonyms::Synonyms(const tokens::Tokenizer& tokenizer, const OwnSynonyms& own)
+std::optional<std::uint16_t> beginning_of(std::string_view text) {
+  // What is stemmed may end in another letter than y, as early as in its second: "dying" is "die".
+  if (text.size() < 2 || !is_plain(text[0]) || !is_plain(text[1]) || text[1] == 'y') return {};
+  return static_cast<std::uint16_t>(text[0] * 256 + text[1]);
+}
+
+Synonyms::Synonyms(const tokens::Tokenizer& tokenizer, std::string_view language,
+                   const OwnSynonyms& own)
     : tokenizer_(tokenizer), thesaurus_(own.thesaurus) {
-  read(own.list);
-  read(shipped());
+  read(own.list, When::now);
+  // Stemmers of some other languages take beginnings off.
+  read(shipped(), is_english(language) ? When::when_asked_for : When::now);
 }
 
 Stems Synonyms::stems_of(std::string_view words) const {
@@ -35,39 +49,68 @@ Stems Synonyms::stems_of(std::string_view words) const {
   return stems;
 }
 
-void Synonyms::read(std::string_view text) {
+void Synonyms::read(std::string_view text, When when) {
   while (!text.empty()) {
     const std::string_view line = text.substr(0, text.find('\n'));
     text.remove_prefix(std::min(line.size() + 1, text.size()));
     if (line.starts_with('#')) continue;
-    Line parsed{line.find(':') != std::string_view::npos, {}};
+    Line& parsed = lines_.emplace_back();
+    parsed.has_head = line.find(':') != std::string_view::npos;
     for (std::size_t from = 0; from < line.size();) {
       const std::size_t to = std::min(line.find_first_of(",:", from), line.size());
-      Stems entry = stems_of(line.substr(from, to - from));
-      if (!entry.empty()) {
-        by_first_stem_[entry.front()].push_back({lines_.size(), parsed.entries.size()});
-        parsed.entries.push_back(std::move(entry));
-      }
+      const std::string_view typed = line.substr(from, to - from);
+      const std::string_view words =
+          typed.substr(std::min(typed.find_first_not_of(' '), typed.size()));
       from = to + 1;
+      const Place place{lines_.size() - 1, parsed.entries.size()};
+      const auto beginning = when == When::now ? std::nullopt : beginning_of(words);
+      Stems stems = beginning ? Stems{} : stems_of(words);
+      if (beginning) {
+        unread_[*beginning].push_back(place);
+      } else if (stems.empty()) {
+        continue;
+      } else {
+        by_first_stem_[stems.front()].push_back(place);
+      }
+      parsed.entries.push_back({beginning ? words : std::string_view(), std::move(stems)});
     }
-    lines_.push_back(std::move(parsed));
   }
+}
+
+const Stems& Synonyms::stems_at(const Place& place) const {
+  Entry& entry = lines_[place.line].entries[place.entry];
+  if (entry.stems.empty()) entry.stems = stems_of(entry.typed);
+  return entry.stems;
+}
+
+const std::vector<Synonyms::Place>& Synonyms::places_of(const std::string& stem) const {
+  static const std::vector<Place> none;
+  if (const auto beginning = beginning_of(stem)) {
+    if (const auto unread = unread_.extract(*beginning)) {
+      for (const Place& place : unread.mapped()) {
+        by_first_stem_[stems_at(place).front()].push_back(place);
+      }
+    }
+  }
+  const auto places = by_first_stem_.find(stem);
+  return places == by_first_stem_.end() ? none : places->second;
 }
 
 void Synonyms::add(std::map<Stems, double>& found, const Stems& entry, double nearness,
                    bool follow) const {
-  const auto places = by_first_stem_.find(entry.front());
-  if (places == by_first_stem_.end()) return;
-  for (const Place& place : places->second) {
+  // Those that are followed may have places read in between.
+  const std::vector<Place> places = places_of(entry.front());
+  for (const Place& place : places) {
+    if (stems_at(place) != entry) continue;
     const Line& line = lines_[place.line];
-    if (line.entries[place.entry] != entry) continue;
     for (std::size_t other = 0; other < line.entries.size(); ++other) {
       if (other == place.entry) continue;
+      const Stems& stems = stems_at({place.line, other});
       const bool with_head = place.entry == 0 || other == 0;
       const double value = !line.has_head ? same_meaning : with_head ? of_subject : same_subject;
-      double& best = found[line.entries[other]];
+      double& best = found[stems];
       best = std::max(best, nearness * value);
-      if (follow && !line.has_head) add(found, line.entries[other], nearness * value, false);
+      if (follow && !line.has_head) add(found, stems, nearness * value, false);
     }
   }
 }
@@ -94,10 +137,8 @@ std::map<Stems, double> Synonyms::of(const Stems& entry, std::string_view typed)
 
 std::size_t Synonyms::longest_entry(std::span<const std::string> stems, std::size_t at) const {
   std::size_t longest = 0;
-  const auto places = by_first_stem_.find(stems[at]);
-  if (places == by_first_stem_.end()) return 0;
-  for (const Place& place : places->second) {
-    const Stems& entry = lines_[place.line].entries[place.entry];
+  for (const Place& place : places_of(stems[at])) {
+    const Stems& entry = stems_at(place);
     if (entry.size() < 2 || entry.size() <= longest || entry.size() > stems.size() - at) continue;
     if (std::equal(entry.begin(), entry.end(), stems.begin() + static_cast<std::ptrdiff_t>(at))) {
       longest = entry.size();

@@ -1,6 +1,8 @@
 #pragma once
 #include <cstddef>
+#include <cstdint>
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -15,14 +17,18 @@ namespace verso {
 /// Words as tokens of the index, in their order.
 using Stems = std::vector<std::string>;
 
+/// The two letters that all stems of an English word begin with, for words whose stem is as sure as that;
+/// of a text its first word counts.
+std::optional<std::uint16_t> beginning_of(std::string_view text);
+
 /// Words that stand for others: the list that verso brings, the user's own, and a thesaurus.
 ///
 /// A line `flat, apartment, condo` names words of one meaning; `housing: rent, landlord, flat` names
 /// a subject and words that belong to it. An entry may have several words. `#` begins a comment.
 class Synonyms {
  public:
-  /// `tokenizer` must outlive it.
-  Synonyms(const tokens::Tokenizer& tokenizer, const OwnSynonyms& own);
+  /// `tokenizer`, of that language, must outlive it.
+  Synonyms(const tokens::Tokenizer& tokenizer, std::string_view language, const OwnSynonyms& own);
 
   /// What stands for words, and how nearly it means the same: above 0, below 1. The thesaurus is asked
   /// for them as they are typed. Nothing for what neither knows.
@@ -37,23 +43,33 @@ class Synonyms {
   std::size_t longest_entry(std::span<const std::string> stems, std::size_t at) const;
 
  private:
+  struct Entry {
+    std::string_view typed;  // of the shipped list
+    Stems stems;             // empty: not read yet, or without a word
+  };
   struct Line {
     bool has_head = false;
-    std::vector<Stems> entries;  // the head first
+    std::vector<Entry> entries;  // the head first
   };
   struct Place {
     std::size_t line;
     std::size_t entry;
   };
-  void read(std::string_view text);
+  enum class When { now, when_asked_for };
+  void read(std::string_view text, When when);
+  const Stems& stems_at(const Place& place) const;
+  /// The entries that begin with a word.
+  const std::vector<Place>& places_of(const std::string& stem) const;
   Stems stems_of(std::string_view words) const;
   void add(std::map<Stems, double>& found, const Stems& entry, double nearness, bool follow) const;
   void add_from_thesaurus(std::map<Stems, double>& found, std::string_view typed) const;
 
   const tokens::Tokenizer& tokenizer_;
   Thesaurus thesaurus_;
-  std::vector<Line> lines_;
-  std::unordered_map<std::string, std::vector<Place>> by_first_stem_;
+  // A text has words for a small part of the shipped list: only what begins like one of them is read.
+  mutable std::vector<Line> lines_;
+  mutable std::unordered_map<std::string, std::vector<Place>> by_first_stem_;
+  mutable std::unordered_map<std::uint16_t, std::vector<Place>> unread_;  // by beginning_of
 };
 
 }  // namespace verso

@@ -23,7 +23,7 @@ std::vector<std::string> thesaurus(std::string_view typed) {
 
 double score(const char* text, const std::vector<Fact>& facts) {
   const tokens::Tokenizer tokenizer("en");
-  const Synonyms synonyms(tokenizer, {own_synonyms, thesaurus});
+  const Synonyms synonyms(tokenizer, "en", {own_synonyms, thesaurus});
   return relevance(Subject(tokenizer, synonyms, text), facts, *parse_iso_date("2026-11-22")).score;
 }
 
@@ -91,7 +91,7 @@ TEST_CASE("what a note denies counts for nothing, in older notes too") {
 
 TEST_CASE("every fact that says so is evidence, the best first") {
   const tokens::Tokenizer tokenizer("en");
-  const Synonyms synonyms(tokenizer, {});
+  const Synonyms synonyms(tokenizer, "en", {});
   const std::vector<Fact> facts{fact(note, "golf"), fact(note, "chess"), fact(need, "golf clubs")};
   const Relevance found =
       relevance(Subject(tokenizer, synonyms, "golf"), facts, *parse_iso_date("2026-11-22"));
@@ -100,7 +100,7 @@ TEST_CASE("every fact that says so is evidence, the best first") {
 
 TEST_CASE("of a very long text only the words that tell most are looked for") {
   const tokens::Tokenizer tokenizer("en");
-  const Synonyms synonyms(tokenizer, {});
+  const Synonyms synonyms(tokenizer, "en", {});
   std::string text;
   for (int i = 0; i < 20000; ++i) text += "word" + std::to_string(i) + " and the ";
   const Subject subject(tokenizer, synonyms, text + "falconry here, falconry there, falconry");
