@@ -29,10 +29,14 @@ bool is_plain(char c) { return c >= 'a' && c <= 'z'; }
 
 }  // namespace
 
-std::optional<std::uint16_t> beginning_of(std::string_view text) {
-  // What is stemmed may end in another letter than y, as early as in its second: "dying" is "die".
-  if (text.size() < 2 || !is_plain(text[0]) || !is_plain(text[1]) || text[1] == 'y') return {};
-  return static_cast<std::uint16_t>(text[0] * 256 + text[1]);
+std::string_view beginning_of(std::string_view text) {
+  constexpr std::size_t long_word = 6;  // shorter ones change early: "using" is "use"
+  const auto end = std::find_if_not(text.begin(), text.end(), is_plain);
+  const auto length = static_cast<std::size_t>(end - text.begin());
+  if (length < 2) return {};
+  const std::string_view letters = text.substr(0, length < long_word ? 2 : 3);
+  // As a last letter y becomes another: "dying" is "die".
+  return letters.find('y', 1) == std::string_view::npos ? letters : std::string_view();
 }
 
 Synonyms::Synonyms(const tokens::Tokenizer& tokenizer, std::string_view language,
@@ -63,16 +67,16 @@ void Synonyms::read(std::string_view text, When when) {
           typed.substr(std::min(typed.find_first_not_of(' '), typed.size()));
       from = to + 1;
       const Place place{lines_.size() - 1, parsed.entries.size()};
-      const auto beginning = when == When::now ? std::nullopt : beginning_of(words);
-      Stems stems = beginning ? Stems{} : stems_of(words);
-      if (beginning) {
-        unread_[*beginning].push_back(place);
+      const auto beginning = when == When::now ? std::string_view() : beginning_of(words);
+      Stems stems = beginning.empty() ? stems_of(words) : Stems{};
+      if (!beginning.empty()) {
+        unread_[beginning].push_back(place);
       } else if (stems.empty()) {
         continue;
       } else {
         by_first_stem_[stems.front()].push_back(place);
       }
-      parsed.entries.push_back({beginning ? words : std::string_view(), std::move(stems)});
+      parsed.entries.push_back({beginning.empty() ? std::string_view() : words, std::move(stems)});
     }
   }
 }
@@ -85,11 +89,11 @@ const Stems& Synonyms::stems_at(const Place& place) const {
 
 const std::vector<Synonyms::Place>& Synonyms::places_of(const std::string& stem) const {
   static const std::vector<Place> none;
-  if (const auto beginning = beginning_of(stem)) {
-    if (const auto unread = unread_.extract(*beginning)) {
-      for (const Place& place : unread.mapped()) {
-        by_first_stem_[stems_at(place).front()].push_back(place);
-      }
+  for (const std::size_t letters : {2u, 3u}) {
+    const auto unread = unread_.extract(std::string_view(stem).substr(0, letters));
+    if (!unread) continue;
+    for (const Place& place : unread.mapped()) {
+      by_first_stem_[stems_at(place).front()].push_back(place);
     }
   }
   const auto places = by_first_stem_.find(stem);

@@ -1,8 +1,6 @@
 #pragma once
 #include <cstddef>
-#include <cstdint>
 #include <map>
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -17,9 +15,9 @@ namespace verso {
 /// Words as tokens of the index, in their order.
 using Stems = std::vector<std::string>;
 
-/// The two letters that all stems of an English word begin with, for words whose stem is as sure as that;
-/// of a text its first word counts.
-std::optional<std::uint16_t> beginning_of(std::string_view text);
+/// The two or three letters with which the stem of an English word begins as it does itself; of a text its
+/// first word counts. Empty where that is not sure.
+std::string_view beginning_of(std::string_view text);
 
 /// Words that stand for others: the list that verso brings, the user's own, and a thesaurus.
 ///
@@ -69,7 +67,7 @@ class Synonyms {
   // A text has words for a small part of the shipped list: only what begins like one of them is read.
   mutable std::vector<Line> lines_;
   mutable std::unordered_map<std::string, std::vector<Place>> by_first_stem_;
-  mutable std::unordered_map<std::uint16_t, std::vector<Place>> unread_;  // by beginning_of
+  mutable std::unordered_map<std::string_view, std::vector<Place>> unread_;  // by beginning_of
 };
 
 }  // namespace verso

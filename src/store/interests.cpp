@@ -26,11 +26,13 @@ std::span<const Interests::Row> Interests::of(ContactId contact) {
 void Interests::read() {
   if (is_read_) return;
   is_read_ = true;
-  std::unordered_map<std::string, std::size_t> known;
+  std::unordered_map<std::string, std::uint32_t> known;
+  rows_.reserve(static_cast<std::size_t>(database_.integer("SELECT max(id) FROM interest")));
   // By number, as they lie in the file: in the order of contacts each would be looked up.
   Statement rows = database_.query("SELECT contact_id, id, topic, kind FROM interest ORDER BY id");
   while (rows.step()) {
-    const auto [topic, is_new] = known.try_emplace(rows.text(2), topics_.size());
+    const auto [topic, is_new] =
+        known.try_emplace(rows.text(2), static_cast<std::uint32_t>(topics_.size()));
     if (is_new) topics_.push_back(topic->first);
     rows_.push_back(
         {ContactId{rows.integer(0)}, rows.integer(1), topic->second, rows.view(3) == "expertise"});

@@ -1,5 +1,4 @@
 #pragma once
-#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -18,7 +17,7 @@ class Interests {
   struct Row {
     ContactId contact{};
     std::int64_t id = 0;
-    std::size_t topic = 0;  ///< its place in topics()
+    std::uint32_t topic = 0;  ///< its place in topics()
     bool is_expertise = false;
   };
   /// By contact and number.
