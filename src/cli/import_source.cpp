@@ -6,6 +6,7 @@
 #include <filesystem>
 
 #include "cli/session.hpp"
+#include "model/lines.hpp"
 #include "verso/error.hpp"
 
 namespace verso::cli {
@@ -51,7 +52,7 @@ std::string_view ImportSource::next() {
   piece_ = looked_ ? std::move(beginning_) : read(piece_length);
   looked_ = false;
   handed_out_ += piece_.size();
-  lines_ += static_cast<std::size_t>(std::count(piece_.begin(), piece_.end(), '\n'));
+  lines_ += text::count_lines(piece_);
   return piece_;
 }
 

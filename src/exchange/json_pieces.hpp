@@ -1,9 +1,10 @@
 #pragma once
-#include <algorithm>
 #include <cstddef>
 #include <functional>
 #include <iterator>
 #include <string_view>
+
+#include "model/lines.hpp"
 
 namespace verso::exchange {
 
@@ -26,11 +27,12 @@ class JsonPieces {
     if (++at_ == end_) take_next();
     return byte;
   }
-  std::size_t Tell() const { return before_ + static_cast<std::size_t>(at_ - begin_); }
+  /// Where RapidJSON says that an error is; line() tells it here.
+  std::size_t Tell() const { return 0; }
 
   /// The line, from 1, of the byte that comes next.
   std::size_t line() {
-    lines_ += static_cast<std::size_t>(std::count(counted_, at_, '\n'));
+    lines_ += text::count_lines({counted_, static_cast<std::size_t>(at_ - counted_)});
     counted_ = at_;
     return lines_ + 1;
   }
@@ -46,21 +48,18 @@ class JsonPieces {
     // An error in the last character may be found a few bytes behind it.
     static constexpr char end_of_text[8] = {};
     const bool over = piece.empty();
-    begin_ = at_ = counted_ = over ? std::data(end_of_text) : piece.data();
-    end_ = over ? nullptr : begin_ + piece.size();
+    at_ = counted_ = over ? std::data(end_of_text) : piece.data();
+    end_ = over ? nullptr : at_ + piece.size();
   }
   void take_next() {
-    before_ = Tell();
     line();
     take_piece(next_());
   }
 
   const std::function<std::string_view()>& next_;
-  const char* begin_ = nullptr;
   const char* at_ = nullptr;
   const char* end_ = nullptr;
   const char* counted_ = nullptr;  // where the counting of lines has come to
-  std::size_t before_ = 0;         // bytes of the pieces before
   std::size_t lines_ = 0;          // that end before counted_
 };
 

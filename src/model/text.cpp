@@ -37,6 +37,25 @@ std::string without_apostrophes(std::string_view text) {
   return result;
 }
 
+/// name_key of a name of ASCII, as most are.
+std::string ascii_name_key(std::string_view name) {
+  std::string key;
+  key.reserve(name.size());
+  bool space_due = false;
+  for (const char c : name) {
+    const auto code = static_cast<unsigned char>(lower(c));
+    if (is_apostrophe(code)) continue;
+    if (separates_words(code)) {
+      space_due = !key.empty();
+    } else {
+      if (space_due) key.push_back(' ');
+      space_due = false;
+      key.push_back(static_cast<char>(code));
+    }
+  }
+  return key;
+}
+
 }  // namespace
 
 bool equal_ignoring_ascii_case(std::string_view a, std::string_view b) {
@@ -67,6 +86,7 @@ std::string valid_utf8(std::string_view text) {
 }
 
 std::string name_key(std::string_view name) {
+  if (is_ascii(name)) return ascii_name_key(name);
   const std::string folded = fold(without_apostrophes(name));
   std::string key;
   key.reserve(folded.size());

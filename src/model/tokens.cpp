@@ -85,24 +85,30 @@ struct Word {
 };
 
 // What a byte is to the words that most texts are made of: letters and digits of ASCII, with nothing
-// behind them that could belong to the word or change it.
-enum class Byte : std::uint8_t { separator, small, capital, digit, other };
+// behind them that could belong to the word or change it. A bit each; a small letter has none.
+constexpr unsigned separator = 1;
+constexpr unsigned other = 2;
+constexpr unsigned capital = 4;
+constexpr unsigned digit = 8;
 
-constexpr std::array<Byte, 0x100> bytes = [] {
-  std::array<Byte, 0x100> result{};
-  for (std::size_t c = '0'; c <= '9'; ++c) result[c] = Byte::digit;
-  for (std::size_t c = 'a'; c <= 'z'; ++c) result[c] = Byte::small;
-  for (std::size_t c = 'A'; c <= 'Z'; ++c) result[c] = Byte::capital;
-  for (const char c : {'\'', '`', '+', '#', unstemmed_mark})
-    result[static_cast<unsigned char>(c)] = Byte::other;
-  for (std::size_t c = 0x80; c < result.size(); ++c) result[c] = Byte::other;
+constexpr std::array<std::uint8_t, 0x100> traits = [] {
+  std::array<std::uint8_t, 0x100> result{};
+  for (std::size_t c = 0; c < result.size(); ++c) {
+    const bool is_other = c >= 0x80 || c == '\'' || c == '`' || c == '+' || c == '#' ||
+                          c == static_cast<unsigned char>(unstemmed_mark);
+    result[c] = is_other               ? other
+                : c >= '0' && c <= '9' ? digit
+                : c >= 'A' && c <= 'Z' ? capital
+                : c >= 'a' && c <= 'z' ? 0
+                                       : separator;
+  }
   return result;
 }();
 
+// A word that `traits` tells all of.
 struct PlainWord {
   std::size_t end = 0;
-  bool capitals = false;
-  bool digits = false;
+  unsigned traits = 0;  // of all its bytes
 };
 
 class Splitter {
@@ -113,7 +119,7 @@ class Splitter {
 
   bool run() {
     while (true) {
-      while (at_ < text_.size() && byte_at(at_) == Byte::separator) ++at_;
+      while (at_ < text_.size() && traits_at(at_) == separator) ++at_;
       if (at_ == text_.size()) return true;
       if (const PlainWord word = plain_word(); word.end > at_) {
         if (!give(word)) return false;
@@ -150,17 +156,15 @@ class Splitter {
     return at < text_.size() ? classify(peek(at).value) : Class::separator;
   }
 
-  Byte byte_at(std::size_t at) const { return bytes[static_cast<unsigned char>(text_[at])]; }
+  unsigned traits_at(std::size_t at) const { return traits[static_cast<unsigned char>(text_[at])]; }
 
-  // The word that begins here where `bytes` tells all of it, else an empty one.
+  // The plain word that begins here, an empty one where there is none.
   PlainWord plain_word() const {
     PlainWord word{.end = at_};
     for (; word.end < text_.size(); ++word.end) {
-      const Byte byte = byte_at(word.end);
-      if (byte == Byte::separator) break;
-      if (byte == Byte::other) return {.end = at_};
-      word.capitals |= byte == Byte::capital;
-      word.digits |= byte == Byte::digit;
+      const unsigned next = traits_at(word.end);
+      if ((next & (separator | other)) != 0) return next == other ? PlainWord{.end = at_} : word;
+      word.traits |= next;
     }
     return word;
   }
@@ -168,14 +172,14 @@ class Splitter {
   bool give(const PlainWord& word) {
     const std::size_t begin = std::exchange(at_, word.end);
     std::string_view token = text_.substr(begin, word.end - begin);
-    if (word.capitals) {
+    if ((word.traits & capital) != 0) {
       token_ = token;
       for (char& c : token_) {
         if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
       }
       token = token_;
     }
-    if (stems_ != nullptr && !word.digits) token = stems_->of(token);
+    if (stems_ != nullptr && (word.traits & digit) == 0) token = stems_->of(token);
     return sink_(token, begin, word.end);
   }
 
