@@ -92,10 +92,8 @@ void derive(Database& database, const Bytes& changes, const std::vector<IdRange>
   const IdRange* newcomers = range_of(added, "contact");
   std::optional<BulkIndexing> bulk;
   if (!added.empty()) bulk.emplace(database);
-  for (const IdRange& range : added) {
-    index_range(database, range, Indexing::add);
-    add_affected(database, range, newcomers, affected);
-  }
+  index_ranges(database, added, Indexing::add);
+  for (const IdRange& range : added) add_affected(database, range, newcomers, affected);
   if (newcomers != nullptr) fill_roster(database, newcomers->first, newcomers->last);
   for (const ContactId contact : affected) {
     const bool is_filled = newcomers != nullptr && newcomers->contains(number(contact));
@@ -113,10 +111,8 @@ void remove_ranges(Database& database, std::int64_t step) {
     if (row.step()) ranges.push_back({table, row.integer(0), row.integer(1)});
   }
   std::set<ContactId> affected;
-  for (const IdRange& range : ranges) {
-    index_range(database, range, Indexing::remove);
-    add_affected(database, range, nullptr, affected);
-  }
+  index_ranges(database, ranges, Indexing::remove);
+  for (const IdRange& range : ranges) add_affected(database, range, nullptr, affected);
   for (auto range = ranges.rbegin(); range != ranges.rend(); ++range) {
     database.query(fmt::format("DELETE FROM {} WHERE id BETWEEN ? AND ?", range->table))
         .bind(range->first, range->last)

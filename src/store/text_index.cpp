@@ -6,6 +6,7 @@
 #include <array>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "verso/error.hpp"
 
@@ -17,17 +18,16 @@ using Document = std::array<std::optional<std::string>, index_columns>;
 using Value = std::optional<std::string>;
 
 /// Which columns of a table are text, and how they make up its document. `select` gives the text
-/// columns by id, in the order of `columns`; it and `fill` say what the view `document` says, as do
-/// `into` and `values`, which fill the index for many rows at once.
+/// columns by id, in the order of `columns`; it and `fill` say what the view `document` says, as does
+/// `document`, which fills the index for many rows at once.
 struct Source {
   std::string_view table;
   DocumentKind kind;
   std::string_view select;
   std::array<int, 5> columns;  // -1: none
   void (*fill)(Document&, const std::array<Value, 5>&);
-  std::string_view into;
-  std::string_view values;
-  std::string_view where;  // which rows have a document
+  std::string_view document;  // a value for each column of the index
+  std::string_view where;     // which rows have a document
 };
 
 Value joined(const Value& first, const Value& second) {
@@ -63,96 +63,87 @@ constexpr Source sources[] = {
      "SELECT name, nickname, org, title, place FROM contact WHERE id = ?",
      {2, 3, 4, 5, 6},
      fill_contact,
-     "name, org, title, place",
-     "char(1) || name || coalesce(char(10) || nickname, ''), org, title, place",
+     "NULL, NULL, NULL, char(1) || name || coalesce(char(10) || nickname, ''), org, title, place, "
+     "NULL, NULL",
      "true"},
     {"interest",
      DocumentKind::interest,
      "SELECT topic FROM interest WHERE id = ?",
      {2, -1, -1, -1, -1},
      fill_one<2>,
-     "interest",
-     "topic",
+     "NULL, NULL, topic, NULL, NULL, NULL, NULL, NULL, NULL",
      "true"},
     {"note",
      DocumentKind::note,
      "SELECT text FROM note WHERE id = ?",
      {3, -1, -1, -1, -1},
      fill_one<0>,
-     "note",
-     "text",
+     "text, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL",
      "true"},
     {"touch",
      DocumentKind::touch,
      "SELECT text, purpose FROM touch WHERE id = ?",
      {7, 8, -1, -1, -1},
      fill_touch,
-     "touch",
-     "coalesce(text, '') || coalesce(char(10) || purpose, '')",
+     "NULL, coalesce(text, '') || coalesce(char(10) || purpose, ''), NULL, NULL, NULL, NULL, NULL, "
+     "NULL, NULL",
      "(text IS NOT NULL OR purpose IS NOT NULL)"},
     {"reply",
      DocumentKind::reply,
      "SELECT text FROM reply WHERE id = ?",
      {4, -1, -1, -1, -1},
      fill_one<1>,
-     "touch",
-     "text",
+     "NULL, text, NULL, NULL, NULL, NULL, NULL, NULL, NULL",
      "text IS NOT NULL"},
     {"need",
      DocumentKind::need,
      "SELECT text FROM need WHERE id = ?",
      {2, -1, -1, -1, -1},
      fill_one<7>,
-     "need",
-     "text",
+     "NULL, NULL, NULL, NULL, NULL, NULL, NULL, text, NULL",
      "true"},
     {"offer",
      DocumentKind::offer,
      "SELECT text FROM offer WHERE id = ?",
      {2, -1, -1, -1, -1},
      fill_one<8>,
-     "offer",
-     "text",
+     "NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, text",
      "true"},
     {"matter",
      DocumentKind::matter,
      "SELECT text FROM matter WHERE id = ?",
      {3, -1, -1, -1, -1},
      fill_one<0>,
-     "note",
-     "text",
+     "text, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL",
      "true"},
     {"promise",
      DocumentKind::promise,
      "SELECT text FROM promise WHERE id = ?",
      {2, -1, -1, -1, -1},
      fill_one<0>,
-     "note",
-     "text",
+     "text, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL",
      "true"},
     {"link",
      DocumentKind::link,
      "SELECT title, about, url FROM link WHERE id = ?",
      {3, 4, 1, -1, -1},
      fill_link,
-     "note",
-     "coalesce(title, '') || coalesce(char(10) || about, '') || char(10) || url",
+     "coalesce(title, '') || coalesce(char(10) || about, '') || char(10) || url, NULL, NULL, NULL, "
+     "NULL, NULL, NULL, NULL, NULL",
      "true"},
     {"opportunity",
      DocumentKind::opportunity,
      "SELECT text, about FROM opportunity WHERE id = ?",
      {1, 2, -1, -1, -1},
      fill_lines,
-     "note",
-     "text || coalesce(char(10) || about, '')",
+     "text || coalesce(char(10) || about, ''), NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL",
      "true"},
     {"intro",
      DocumentKind::intro,
      "SELECT why, outcome FROM intro WHERE id = ?",
      {3, 5, -1, -1, -1},
      fill_lines,
-     "note",
-     "why || coalesce(char(10) || outcome, '')",
+     "why || coalesce(char(10) || outcome, ''), NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL",
      "true"},
 };
 
@@ -167,15 +158,14 @@ bool is_empty(const Document& document) {
                       [](const Value& value) { return value.has_value(); });
 }
 
-constexpr std::string_view insert_sql =
-    "INSERT INTO search (rowid, note, touch, interest, name, org, title, place, need, offer) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-constexpr std::string_view delete_sql =
+constexpr std::string_view insert_into =
+    "INSERT INTO search (rowid, note, touch, interest, name, org, title, place, need, offer)";
+constexpr std::string_view delete_into =
     "INSERT INTO search (search, rowid, note, touch, interest, name, org, title, place, need, "
-    "offer) "
-    "VALUES ('delete', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    "offer)";
 
-void run(Database& database, std::string_view sql, std::int64_t number, const Document& document) {
+void run(Database& database, const std::string& sql, std::int64_t number,
+         const Document& document) {
   if (is_empty(document)) return;
   Statement statement = database.query(sql);
   statement.bind_at(1, number);
@@ -214,13 +204,15 @@ void reindex(Database& database, const RowChange& change) {
   Document document;
   if (differs && change.kind() != RowChange::Kind::inserted) {
     source->fill(document, before);
-    run(database, delete_sql, number, document);
+    run(database, std::string(delete_into) + " VALUES ('delete', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        number, document);
   }
   if (change.kind() == RowChange::Kind::inserted ||
       (differs && change.kind() == RowChange::Kind::updated)) {
     document = {};
     source->fill(document, now);
-    run(database, insert_sql, number, document);
+    run(database, std::string(insert_into) + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", number,
+        document);
   }
 }
 
@@ -241,20 +233,35 @@ void BulkIndexing::set_hash_bytes(int bytes) {
   database_.query("INSERT INTO search (search, rank) VALUES ('hashsize', ?)").bind(bytes).run();
 }
 
-void index_range(Database& database, const IdRange& range, Indexing indexing) {
-  const Source* source = source_of(range.table);
-  if (source == nullptr) return;
-  const bool add = indexing == Indexing::add;
-  // One statement, its rows in ascending order: FTS5 gathers them in memory, where a statement for
-  // each row took five times as long.
-  database
-      .query(fmt::format("INSERT INTO search ({}rowid, {}) SELECT {}id + {}, {} FROM {} "
-                         "WHERE id BETWEEN ? AND ? AND {} ORDER BY id",
-                         add ? "" : "search, ", source->into, add ? "" : "'delete', ",
-                         document_number(source->kind, 0), source->values, range.table,
-                         source->where))
-      .bind(range.first, range.last)
-      .run();
+void index_ranges(Database& database, const std::vector<IdRange>& ranges, Indexing indexing) {
+  struct Part {
+    const Source* source;
+    const IdRange* range;
+  };
+  std::vector<Part> parts;
+  for (const IdRange& range : ranges) {
+    if (const Source* source = source_of(range.table)) parts.push_back({source, &range});
+  }
+  if (parts.empty()) return;
+  std::sort(parts.begin(), parts.end(),
+            [](const Part& a, const Part& b) { return a.source->kind < b.source->kind; });
+  // One statement, its rows in ascending order: FTS5 gathers them in memory and writes at its end;
+  // a statement for each row took five times as long.
+  std::string sql(indexing == Indexing::add ? insert_into : delete_into);
+  const std::string_view command = indexing == Indexing::add ? "" : "'delete', ";
+  for (const auto& [source, range] : parts) {
+    sql += fmt::format("{} SELECT {}id + {}, {} FROM {} WHERE id BETWEEN ? AND ? AND {}",
+                       source == parts.front().source ? "" : " UNION ALL", command,
+                       document_number(source->kind, 0), source->document, range->table,
+                       source->where);
+  }
+  Statement statement = database.query(sql);
+  int index = 0;
+  for (const auto& [source, range] : parts) {
+    statement.bind_at(++index, range->first);
+    statement.bind_at(++index, range->last);
+  }
+  statement.run();
 }
 
 }  // namespace verso::store

@@ -2,6 +2,7 @@
 #include <cstdint>
 #include <limits>
 #include <string_view>
+#include <vector>
 
 #include "store/changeset.hpp"
 #include "store/database.hpp"
@@ -11,7 +12,18 @@ namespace verso::store {
 /// What a document of the full-text index is of; part of its number (schema view `document`).
 /// What belongs to a card comes first, then what has a date.
 enum class DocumentKind : std::int64_t {
-  contact, interest, need, offer, note, touch, reply, matter, promise, link, opportunity, intro
+  contact,
+  interest,
+  need,
+  offer,
+  note,
+  touch,
+  reply,
+  matter,
+  promise,
+  link,
+  opportunity,
+  intro
 };
 
 /// Above these bits of a document's number is its kind, in them the id of its row.
@@ -64,7 +76,7 @@ class BulkIndexing {
 };
 
 enum class Indexing { add, remove };
-/// Adds or removes the documents of all rows in the range, as they are stored now.
-void index_range(Database& database, const IdRange& range, Indexing indexing);
+/// Adds or removes the documents of all rows in the ranges, one of a table, as they are stored now.
+void index_ranges(Database& database, const std::vector<IdRange>& ranges, Indexing indexing);
 
 }  // namespace verso::store
