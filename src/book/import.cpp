@@ -12,6 +12,7 @@
 #include "book/import_meeting.hpp"
 #include "book/import_things.hpp"
 #include "model/text.hpp"
+#include "store/interest_rows.hpp"
 #include "store/notes.hpp"
 #include "store/touches.hpp"
 #include "store/uids.hpp"
@@ -41,6 +42,9 @@ struct Import::State {
       : book(opened),
         options(std::move(wanted)),
         change(opened),
+        notes(database(opened), store::BulkInsert::many),
+        interests(database(opened), store::BulkInsert::many),
+        touches(database(opened), store::BulkInsert::many),
         keeps_numbers(opened.store().is_empty()),
         given(opened, numbers()),
         things(opened, numbers()),
@@ -73,11 +77,19 @@ struct Import::State {
   void count(const ImportOutcome& outcome, const std::string& where, std::size_t line);
   void settle_snoozes();
   ContactId add_person(const MailPerson& person);
-  void bulk(bool on) { change.change().set_bulk(on && may_bulk); }
+  void bulk(bool on) {
+    if (!on) flush();
+    change.change().set_bulk(on && may_bulk);
+  }
+  void flush();
 
   Book& book;
   ImportOptions options;
   BookChange change;
+  // What is added and not read again mostly, many rows at a time.
+  store::NoteRows notes;
+  store::InterestRows interests;
+  store::TouchRows touches;
   bool keeps_numbers;
   bool may_bulk = true;
   std::string file;
@@ -94,6 +106,12 @@ struct Import::State {
   std::vector<ContactId> snoozed;
   std::vector<ContactId> added;
 };
+
+void Import::State::flush() {
+  notes.flush();
+  interests.flush();
+  touches.flush();
+}
 
 void Import::State::skip(std::string_view why) {
   const auto known = std::ranges::find(counts.skipped, why, &ImportCounts::Skipped::why);
@@ -137,7 +155,10 @@ void Import::State::add(Card& card) {
   plain.knows.clear();
   tidy_lists(plain);
   bulk(true);
+  const std::vector<Interest> topics = std::exchange(plain.interests, {});
   const ContactId id = store::insert_contact(database(book), plain, card.vcard_rest, stamp(book));
+  plain.interests = topics;
+  for (const Interest& interest : topics) interests.add(id, interest, book.now());
   for (const Note& note : card.notes) add_note(id, note);
   given.add_to(id, card);
   if (!card.former_uids.empty()) bulk(false);
@@ -155,7 +176,7 @@ void Import::State::add_note(ContactId contact, Note note) {
   note.contact.id = contact;
   if (note.on == Date{}) note.on = book.today();
   if (!keeps_numbers) note.id = NoteId{};
-  store::insert_note(database(book), note, stamp(book));
+  notes.add(note, stamp(book));
 }
 
 void Import::State::update(ContactId id, Card& card) {
@@ -216,7 +237,8 @@ void Import::State::touch(TouchRecord&& record) {
     return;
   }
   ++counts.records;
-  if (!touch.uid.empty() && store::find_touch(database(book), touch.uid)) {
+  if (!touch.uid.empty() &&
+      (touches.holds(touch.uid) || store::find_touch(database(book), touch.uid))) {
     ++counts.unchanged;
     return;
   }
@@ -225,7 +247,7 @@ void Import::State::touch(TouchRecord&& record) {
     for (Reply& reply : touch.replies) reply.id = ReplyId{};
   }
   bulk(true);
-  store::insert_touch(database(book), touch, stamp(book));
+  touches.add(touch, stamp(book));
   ++counts.added;
   ++counts.touches_added;
 }
@@ -356,6 +378,7 @@ Records Import::records() {
           .mail = [state](Mail&& mail) { state->mails.keep(std::move(mail)); },
           .meeting =
               [state](Meeting&& meeting) {
+                state->flush();
                 state->count(state->meetings.take(meeting), state->file, meeting.line);
               },
           .refused =
@@ -371,6 +394,7 @@ ImportCounts Import::finish() {
   state_->settle_given();
   for (const PendingLink& link : state_->pending) state_->tie(link);
   state_->pending.clear();
+  state_->flush();
   state_->settle_mails();
   state_->counts.touches_added += state_->meetings.touches_added();
   state_->settle_snoozes();

@@ -7,6 +7,7 @@
 #include "model/reach_key.hpp"
 #include "model/text.hpp"
 #include "store/circles.hpp"
+#include "store/interest_rows.hpp"
 #include "store/store.hpp"
 #include "verso/words.hpp"
 
@@ -86,23 +87,16 @@ void write_reach(Database& database, const Contact& before, const Contact& after
 }
 
 void write_interests(Database& database, const Contact& before, const Contact& after, Instant now) {
+  InterestRows rows(database, 1);
   write_difference<Interest>(
       before.interests, after.interests,
-      [&](const Interest& interest) {
-        database
-            .query(
-                "INSERT INTO interest (contact_id, topic, kind, level, added_at) "
-                "VALUES (?, ?, ?, ?, ?)")
-            .bind(after.id, interest.topic, word(interest.kind),
-                  interest.level ? std::optional(word(*interest.level)) : std::nullopt,
-                  now.time_since_epoch().count())
-            .run();
-      },
+      [&](const Interest& interest) { rows.add(after.id, interest, now); },
       [&](const Interest& interest) {
         database.query("DELETE FROM interest WHERE contact_id = ? AND topic = ? AND kind = ?")
             .bind(after.id, interest.topic, word(interest.kind))
             .run();
       });
+  rows.flush();
 }
 
 void write_knows(Database& database, const Contact& before, const Contact& after) {

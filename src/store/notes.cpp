@@ -20,14 +20,20 @@ Note read(const Statement& row) {
 
 }  // namespace
 
+NoteRows::NoteRows(Database& database, int most_rows)
+    : rows_(database, "INSERT INTO note (contact_id, on_day, text, private, added_at, id)",
+            most_rows) {}
+
+void NoteRows::add(const Note& note, const Stamp& stamp) {
+  if (rows_.is_full()) rows_.flush();
+  rows_.add(note.contact.id, note.on, note.text, note.is_private,
+            stamp.now.time_since_epoch().count(), given_id(note.id));
+}
+
 NoteId insert_note(Database& database, const Note& note, const Stamp& stamp) {
-  Statement statement = database.query(
-      "INSERT INTO note (contact_id, on_day, text, private, added_at, id) VALUES (?, ?, ?, ?, ?, "
-      "?)");
-  statement.bind(note.contact.id, note.on, note.text, note.is_private,
-                 stamp.now.time_since_epoch().count());
-  if (number(note.id) != 0) statement.bind_at(6, note.id);
-  statement.run();
+  NoteRows rows(database, 1);
+  rows.add(note, stamp);
+  rows.flush();
   return NoteId{database.last_id()};
 }
 

@@ -8,6 +8,7 @@
 #include "model/text.hpp"
 #include "model/waiting.hpp"
 #include "model/who.hpp"
+#include "store/bulk_insert.hpp"
 #include "verso/due.hpp"
 #include "verso/words.hpp"
 
@@ -94,10 +95,9 @@ Events read_events(Database& database, ContactId contact, const Card& card) {
   replies.bind(contact);
   while (replies.step()) {
     const Date on = replies.date(2).value_or(Date{});
-    events.due.push_back(
-        {on, !replies.is_null(4), replies.integer(0) > card.after_reply ? 1 : 0});
-    const auto answered = std::ranges::lower_bound(events.exchanges, replies.integer(1), {},
-                                                   &Exchange::order);
+    events.due.push_back({on, !replies.is_null(4), replies.integer(0) > card.after_reply ? 1 : 0});
+    const auto answered =
+        std::ranges::lower_bound(events.exchanges, replies.integer(1), {}, &Exchange::order);
     if (answered == events.exchanges.end() || answered->order != replies.integer(1)) continue;
     (replies.integer(3) != 0 ? answered->answers_mine : answered->answers_theirs).push_back(on);
   }
@@ -136,20 +136,20 @@ std::vector<Key> read_keys(Database& database, ContactId contact, const Card& ca
 
 std::vector<Key> stored_keys(Database& database, ContactId contact) {
   std::vector<Key> keys;
-  Statement rows = database.query(
-      "SELECT key, whole FROM who_key WHERE contact_id = ? ORDER BY key, whole");
+  Statement rows =
+      database.query("SELECT key, whole FROM who_key WHERE contact_id = ? ORDER BY key, whole");
   rows.bind(contact);
   while (rows.step()) keys.push_back({rows.text(0), rows.integer(1) != 0, number(contact)});
   return keys;
 }
 
-void write_keys(Database& database, const std::vector<Key>& keys) {
-  Statement insert =
-      database.query("INSERT INTO who_key (key, whole, contact_id) VALUES (?, ?, ?)");
+void write_keys(Database& database, const std::vector<Key>& keys, int most_rows) {
+  BulkInsert rows(database, "INSERT INTO who_key (key, whole, contact_id)", most_rows);
   for (const Key& key : keys) {
-    insert.reset();
-    insert.bind(key.text, key.is_whole, key.contact).run();
+    if (rows.is_full()) rows.flush();
+    rows.add(key.text, key.is_whole, key.contact);
   }
+  rows.flush();
 }
 
 void remove_keys(Database& database, const std::vector<Key>& keys) {
@@ -172,7 +172,7 @@ void change_keys(Database& database, const std::vector<Key>& before,
   std::set_difference(after.begin(), after.end(), before.begin(), before.end(),
                       std::back_inserter(come));
   if (!gone.empty()) remove_keys(database, gone);
-  if (!come.empty()) write_keys(database, come);
+  if (!come.empty()) write_keys(database, come, 1);
 }
 
 std::int64_t bits(const AtHand& at_hand) {
@@ -182,25 +182,23 @@ std::int64_t bits(const AtHand& at_hand) {
          (at_hand.answer_to ? number(*at_hand.answer_to) << at_hand_bits : 0);
 }
 
-void write_row(Database& database, ContactId contact, const Card& card) {
-  const Events events = read_events(database, contact, card);
+void write_row(BulkInsert& rows, ContactId contact, const Card& card, const Events& events) {
   const Standing now = standing(card.due, events.due);
   const std::optional<Turn> turn = verso::turn(events.exchanges);
   AtHand at_hand = card.at_hand;
   at_hand.answer = turn && turn->waiting == Waiting::me;
   if (at_hand.answer) at_hand.answer_to = TouchId{turn->order};
-  database
-      .query(
-          "INSERT OR REPLACE INTO roster (contact_id, name_key, name, org, place, archived, "
-          "cadence, span_days, due_on, last_touch_on, last_value_on, waiting, snoozed_until, "
-          "at_hand) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-      .bind(contact, text::name_key(card.name), card.name, nullable(card.org), nullable(card.place),
-            card.due.archived, nullable(card.cadence),
-            now.due_on ? std::optional(now.span_days) : std::nullopt, now.due_on, now.last_touch_on,
-            now.last_value_on, turn ? std::optional(word(turn->waiting)) : std::nullopt,
-            now.snoozed_until, bits(at_hand))
-      .run();
+  if (rows.is_full()) rows.flush();
+  rows.add(contact, text::name_key(card.name), card.name, nullable(card.org), nullable(card.place),
+           card.due.archived, nullable(card.cadence),
+           now.due_on ? std::optional(now.span_days) : std::nullopt, now.due_on, now.last_touch_on,
+           now.last_value_on, turn ? std::optional(word(turn->waiting)) : std::nullopt,
+           now.snoozed_until, bits(at_hand));
 }
+
+constexpr std::string_view insert_sql =
+    "INSERT OR REPLACE INTO roster (contact_id, name_key, name, org, place, archived, cadence, "
+    "span_days, due_on, last_touch_on, last_value_on, waiting, snoozed_until, at_hand)";
 
 }  // namespace
 
@@ -213,11 +211,14 @@ void refresh_roster(Database& database, ContactId contact) {
     return;
   }
   change_keys(database, before, read_keys(database, contact, *card));
-  write_row(database, contact, *card);
+  BulkInsert rows(database, insert_sql, 1);
+  write_row(rows, contact, *card, read_events(database, contact, *card));
+  rows.flush();
 }
 
 void fill_roster(Database& database, std::int64_t first, std::int64_t last) {
   std::vector<Key> keys;
+  BulkInsert rows(database, insert_sql, BulkInsert::many);
   Statement ids = database.query("SELECT id FROM contact WHERE id BETWEEN ? AND ? ORDER BY id");
   ids.bind(first, last);
   while (ids.step()) {
@@ -225,11 +226,12 @@ void fill_roster(Database& database, std::int64_t first, std::int64_t last) {
     const Card card = read_card(database, contact).value_or(Card{});
     std::vector<Key> own = read_keys(database, contact, card);
     std::move(own.begin(), own.end(), std::back_inserter(keys));
-    write_row(database, contact, card);
+    write_row(rows, contact, card, read_events(database, contact, card));
   }
+  rows.flush();
   // In their order the table only grows at its end.
   std::sort(keys.begin(), keys.end());
-  write_keys(database, keys);
+  write_keys(database, keys, BulkInsert::many);
 }
 
 AtHand at_hand(std::int64_t bits) {

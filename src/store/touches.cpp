@@ -48,17 +48,17 @@ void read_replies(Database& database, Touch& touch) {
   rows.bind(touch.id);
   while (rows.step()) {
     const Date on = rows.date(4).value_or(Date{});
-    touch.replies.push_back({ReplyId{rows.integer(0)},
-                             {ContactId{rows.integer(1)}, rows.text(2), rows.text(3)},
-                             on,
-                             rows.text(5),
-                             from_word<Tone>(rows.view(6)),
-                             rows.integer(7) != 0,
-                             read_kinds(rows.view(8)),
-                             read_kinds(rows.view(9)),
-                             static_cast<int>((on - touch.on).count()),
-                             rows.is_null(10) ? std::nullopt
-                                              : std::optional(rows.integer(10) != 0)});
+    touch.replies.push_back(
+        {ReplyId{rows.integer(0)},
+         {ContactId{rows.integer(1)}, rows.text(2), rows.text(3)},
+         on,
+         rows.text(5),
+         from_word<Tone>(rows.view(6)),
+         rows.integer(7) != 0,
+         read_kinds(rows.view(8)),
+         read_kinds(rows.view(9)),
+         static_cast<int>((on - touch.on).count()),
+         rows.is_null(10) ? std::nullopt : std::optional(rows.integer(10) != 0)});
   }
   std::sort(touch.replies.begin(), touch.replies.end(), [](const Reply& a, const Reply& b) {
     return std::pair(a.on, a.id) < std::pair(b.on, b.id);
@@ -76,6 +76,16 @@ void read_rest(Database& database, Touch& touch) {
   read_replies(database, touch);
 }
 
+void add_reply(BulkInsert& rows, TouchId touch, const Reply& reply, const Stamp& stamp) {
+  rows.add(touch, reply.contact.id, reply.on, nullable(reply.text), word_of(reply.tone), reply.mine,
+           stored_kinds(reply.gave), stored_kinds(reply.received),
+           stamp.now.time_since_epoch().count(), reply.helped, given_id(reply.id));
+}
+
+constexpr std::string_view insert_reply_sql =
+    "INSERT INTO reply (touch_id, contact_id, on_day, text, tone, mine, gave, received, added_at, "
+    "helped, id)";
+
 void link_contacts(Database& database, TouchId id, const std::vector<ContactRef>& contacts) {
   for (const ContactRef& contact : contacts) {
     database
@@ -88,36 +98,64 @@ void link_contacts(Database& database, TouchId id, const std::vector<ContactRef>
 
 }  // namespace
 
-TouchId insert_touch(Database& database, const Touch& touch, const Stamp& stamp) {
-  Statement statement = database.query(
-      "INSERT INTO touch (uid, on_day, started, channel, gave, received, text, purpose, added_at, "
-      "id, cause, cause_id, override, drafted) "
-      "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?14, ?10, ?11, ?12, ?13)");
+TouchRows::TouchRows(Database& database, int most_rows)
+    : database_(database),
+      touches_(database,
+               "INSERT INTO touch (uid, on_day, started, channel, gave, received, text, purpose, "
+               "added_at, cause, cause_id, override, drafted, id)",
+               most_rows),
+      contacts_(database, "INSERT INTO touch_contact (contact_id, touch_id)", most_rows),
+      replies_(database, insert_reply_sql, most_rows) {}
+
+TouchId TouchRows::add(const Touch& touch, const Stamp& stamp) {
+  if (touches_.is_full()) flush();
+  if (touches_.is_empty()) {
+    next_id_ = database_.integer("SELECT seq + 1 FROM sqlite_sequence WHERE name = 'touch'");
+    next_id_ = std::max(next_id_, std::int64_t{1});
+  }
+  const TouchId id = given_id(touch.id).value_or(TouchId{next_id_});
+  next_id_ = std::max(next_id_, number(id) + 1);
+  if (!touch.uid.empty()) uids_.insert(touch.uid);
   const auto& cause = touch.cause;
-  statement.bind(nullable(touch.uid), touch.on, word(touch.started), word_of(touch.by),
-                 stored_kinds(touch.gave), stored_kinds(touch.received), nullable(touch.text),
-                 nullable(touch.purpose), stamp.now.time_since_epoch().count(),
-                 cause ? std::optional(word(cause->kind)) : std::nullopt,
-                 cause ? std::optional(cause->ref) : std::nullopt, nullable(touch.override_by),
-                 touch.drafted ? std::optional(1) : std::nullopt);
-  if (number(touch.id) != 0) statement.bind_at(14, touch.id);
-  statement.run();
-  const TouchId id{database.last_id()};
-  link_contacts(database, id, touch.with);
-  for (const Reply& reply : touch.replies) insert_reply(database, id, reply, stamp);
+  touches_.add(nullable(touch.uid), touch.on, word(touch.started), word_of(touch.by),
+               stored_kinds(touch.gave), stored_kinds(touch.received), nullable(touch.text),
+               nullable(touch.purpose), stamp.now.time_since_epoch().count(),
+               cause ? std::optional(word(cause->kind)) : std::nullopt,
+               cause ? std::optional(cause->ref) : std::nullopt, nullable(touch.override_by),
+               touch.drafted ? std::optional(1) : std::nullopt, id);
+  for (auto contact = touch.with.begin(); contact != touch.with.end(); ++contact) {
+    const bool is_twice = std::any_of(touch.with.begin(), contact, [&](const ContactRef& other) {
+      return other.id == contact->id;
+    });
+    if (is_twice) continue;
+    if (contacts_.is_full()) flush();
+    contacts_.add(contact->id, id);
+  }
+  for (const Reply& reply : touch.replies) {
+    if (replies_.is_full()) flush();
+    add_reply(replies_, id, reply, stamp);
+  }
+  return id;
+}
+
+void TouchRows::flush() {
+  touches_.flush();
+  contacts_.flush();
+  replies_.flush();
+  uids_.clear();
+}
+
+TouchId insert_touch(Database& database, const Touch& touch, const Stamp& stamp) {
+  TouchRows rows(database, 1);
+  const TouchId id = rows.add(touch, stamp);
+  rows.flush();
   return id;
 }
 
 ReplyId insert_reply(Database& database, TouchId touch, const Reply& reply, const Stamp& stamp) {
-  Statement statement = database.query(
-      "INSERT INTO reply (touch_id, contact_id, on_day, text, tone, mine, gave, received, "
-      "added_at, helped, id) "
-      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-  statement.bind(touch, reply.contact.id, reply.on, nullable(reply.text), word_of(reply.tone),
-                 reply.mine, stored_kinds(reply.gave), stored_kinds(reply.received),
-                 stamp.now.time_since_epoch().count(), reply.helped);
-  if (number(reply.id) != 0) statement.bind_at(11, reply.id);
-  statement.run();
+  BulkInsert rows(database, insert_reply_sql, 1);
+  add_reply(rows, touch, reply, stamp);
+  rows.flush();
   return ReplyId{database.last_id()};
 }
 

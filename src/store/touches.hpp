@@ -1,15 +1,37 @@
 #pragma once
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
+#include "store/bulk_insert.hpp"
 #include "store/contacts.hpp"
 #include "verso/touch.hpp"
 
 namespace verso::store {
+
+/// Touches to insert with their replies, some at a time; they are there after flush(). An id or uid
+/// of its own is kept. Nothing else may insert a touch between add() and flush().
+class TouchRows {
+ public:
+  TouchRows(Database& database, int most_rows);
+  TouchId add(const Touch& touch, const Stamp& stamp);
+  /// Whether a touch of that uid was added and is not in the table yet.
+  bool holds(const std::string& uid) const { return uids_.contains(uid); }
+  void flush();
+
+ private:
+  Database& database_;
+  BulkInsert touches_;
+  BulkInsert contacts_;
+  BulkInsert replies_;
+  std::int64_t next_id_ = 0;
+  std::unordered_set<std::string> uids_;
+};
 
 /// Inserts a touch with its replies. An id or uid of its own is kept.
 TouchId insert_touch(Database& database, const Touch& touch, const Stamp& stamp);

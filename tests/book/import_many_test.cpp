@@ -1,0 +1,108 @@
+#include <string>
+#include <vector>
+
+#include "book/fixture.hpp"
+#include "catch.hpp"
+#include "verso/import.hpp"
+#include "verso/notes.hpp"
+
+using namespace verso;
+
+namespace {
+
+// More than one statement takes (store::BulkInsert::many), and not a multiple of it.
+constexpr int many = 150;
+
+Card card_of(int number) {
+  Card card;
+  card.contact.id = ContactId{number};
+  card.contact.uid = "card-" + std::to_string(number);
+  card.contact.name = "Person " + std::to_string(number);
+  card.contact.interests = {{"topic " + std::to_string(number), {}, {}}};
+  return card;
+}
+
+TouchRecord touch_of(int number, std::vector<ContactRef> with) {
+  TouchRecord record;
+  record.touch.uid = "touch-" + std::to_string(number);
+  record.touch.on = fixture::day("2026-03-01");
+  record.touch.with = std::move(with);
+  record.touch.text = "lunch " + std::to_string(number);
+  return record;
+}
+
+ContactRef person(int number) { return {ContactId{number}, {}, {}}; }
+
+Reply reply_of(int contact, int number) {
+  Reply reply;
+  reply.contact = person(contact);
+  reply.on = fixture::day("2026-03-02");
+  reply.text = "answer " + std::to_string(number);
+  return reply;
+}
+
+}  // namespace
+
+TEST_CASE("an import of many rows keeps each of them, in order") {
+  Book book = fixture::book();
+  Import import(book, {});
+  import.begin_file("people");
+  const Records records = import.records();
+  std::vector<ContactRef> everyone;
+  for (int number = 1; number <= many; ++number) {
+    Card card = card_of(number);
+    if (number == 7) {
+      for (int note = 1; note <= many; ++note) {
+        card.notes.push_back({{}, {}, fixture::day("2026-02-01"), "note " + std::to_string(note), {}});
+      }
+    }
+    records.card(std::move(card));
+    everyone.push_back(person(number));
+  }
+  everyone.push_back(person(1));  // named twice
+  for (int number = 1; number <= many; ++number) records.touch(touch_of(number, {person(7)}));
+  TouchRecord party = touch_of(many + 1, everyone);
+  for (int number = 1; number <= many; ++number) party.touch.replies.push_back(reply_of(number, number));
+  records.touch(std::move(party));
+  records.touch(touch_of(many + 1, {person(7)}));  // its uid came a moment ago
+  records.touch(touch_of(1, {person(7)}));         // and this one's before
+  const ImportCounts counts = import.finish();
+
+  CHECK(counts.contacts_added == many);
+  CHECK(counts.touches_added == many + 1);
+  CHECK(counts.unchanged == 2);
+  CHECK(examine(book).faults.empty());
+  const auto found = verso::notes(book, ContactId{7});
+  REQUIRE(found.size() == many);
+  CHECK(found.front().text == "note 150");
+  CHECK(found.back().text == "note 1");
+  CHECK(get_contact(book, ContactId{150}).interests.front().topic == "topic 150");
+  const auto touches = verso::touches(book, ContactId{7}, std::nullopt);
+  REQUIRE(touches.size() == many + 1);
+  CHECK(touches.front().id == TouchId{many + 1});
+  CHECK(touches.front().with.size() == many);
+  REQUIRE(touches.front().replies.size() == many);
+  CHECK(touches.front().replies.back().text == "answer 150");
+  CHECK(touches.back().text == "lunch 1");
+  undo(book);
+  CHECK(examine(book).contacts == 0);
+  CHECK(examine(book).faults.empty());
+}
+
+TEST_CASE("what an import has just added is known to what comes next") {
+  Book book = fixture::book();
+  Import import(book, {});
+  import.begin_file("people");
+  const Records records = import.records();
+  Card card = card_of(1);
+  card.notes = {{{}, {}, fixture::day("2026-02-01"), "likes golf", {}}};
+  records.card(Card(card));
+  card.notes.push_back({{}, {}, fixture::day("2026-02-02"), "likes wine", {}});
+  records.card(Card(card));
+  const ImportCounts counts = import.finish();
+  CHECK(counts.added == 1);
+  CHECK(counts.updated == 1);
+  CHECK(notes(book, ContactId{1}).size() == 2);
+  CHECK(get_contact(book, ContactId{1}).interests.size() == 1);
+  CHECK(examine(book).faults.empty());
+}
