@@ -5,6 +5,7 @@
 
 #include "model/log_named.hpp"
 #include "model/log_sentence.hpp"
+#include "model/log_sequence.hpp"
 #include "model/log_words.hpp"
 #include "model/when_words.hpp"
 
@@ -27,13 +28,11 @@ struct Mention {
 /// Reads one sentence from left to right and keeps in mind what its clause is about.
 class Reader {
  public:
-  Reader(std::string_view sentence, const std::vector<Token>& tokens,
-         const std::vector<Name>& names, std::pair<std::size_t, std::size_t> dated)
-      : sentence_(sentence), tokens_(tokens), names_(names), dated_(dated) {}
+  Reader(const Sequence& words, const std::vector<Name>& names) : words_(words), names_(names) {}
 
   People read() {
-    while (at_ < tokens_.size()) {
-      if (is_dated(at_)) {
+    while (words_.has(at_)) {
+      if (words_.is_dated(at_)) {
         ++at_;
         after_date_ = true;
         continue;
@@ -54,38 +53,20 @@ class Reader {
  private:
   enum class Role { open, met, absent };
 
-  const Token& token(std::size_t i) const { return tokens_[i]; }
-  bool has(std::size_t i) const { return i < tokens_.size(); }
-  bool word_is(std::size_t i, Cue cue) const { return has(i) && is(token(i).key, cue); }
-  bool is_dated(std::size_t i) const {
-    return token(i).begin >= dated_.first && token(i).end <= dated_.second;
-  }
-  /// Nothing but a space, a hyphen or the dot of an initial between this word and the one before.
-  bool adjoins(std::size_t i) const {
-    const std::string& gap = token(i).gap;
-    return i > 0 && (gap.empty() || gap == "-" || (gap == "." && token(i - 1).key.size() == 1) ||
-                     (gap == "." && is(token(i - 1).key, Cue::title)));
-  }
-  /// The end of the clause before this word.
-  bool is_break(std::size_t i) const {
-    const std::string& gap = token(i).gap;
-    return !gap.empty() && !adjoins(i) && gap.find_first_of(",.;:!?()") != std::string::npos;
-  }
-
   void begin_clause_at_punctuation() {
     // "Ana/Cem"
-    if (at_ > 0 && token(at_).gap == "/" && last_mention_end_ == at_ && !subordinate_)
+    if (at_ > 0 && words_.token(at_).gap == "/" && last_mention_end_ == at_ && !subordinate_)
       in_list_ = true;
-    if (at_ == 0 || !is_break(at_)) return;
+    if (at_ == 0 || !words_.is_break(at_)) return;
     // "with friends, Ana and Cem"
-    if (token(at_).gap == "," && is_company(at_) && mention_at(at_) && continues_list()) {
+    if (words_.token(at_).gap == "," && is_company(at_) && mention_at(at_) && continues_list()) {
       joined_role_ = Role::met;
       last_mention_end_ = at_;
     }
-    in_list_ = token(at_).gap == "," && last_mention_end_ == at_ && !subordinate_;
+    in_list_ = words_.token(at_).gap == "," && last_mention_end_ == at_ && !subordinate_;
     if (in_list_ && continues_list()) return;
     begin_clause();
-    if (token(at_).gap.find_first_of(".;:!?") != std::string::npos && people_.met.empty()) {
+    if (words_.token(at_).gap.find_first_of(".;:!?") != std::string::npos && people_.met.empty()) {
       sentence_start_ = true;
     }
   }
@@ -95,7 +76,8 @@ class Reader {
     const auto mention = mention_at(at_);
     if (!mention) return looks_unknown(at_);
     const std::size_t next = behind_people(mention->last + 1);
-    return !word_is(next, Cue::acts) && !word_is(next, Cue::is) && !word_is(next, Cue::lacks);
+    return !words_.word_is(next, Cue::acts) && !words_.word_is(next, Cue::is) &&
+           !words_.word_is(next, Cue::lacks);
   }
 
   void begin_clause() {
@@ -111,43 +93,39 @@ class Reader {
   /// Whether a name may stand here: behind a word that people follow, or in a list of people.
   bool in_person_position(std::size_t i) const {
     if (i == 0) return false;
-    const std::string& before = token(i - 1).key;
+    const std::string& before = words_.token(i - 1).key;
     if (in_list_ && last_mention_end_ == i) return true;
     if (is(before, Cue::title) && i > 1) return in_person_position(i - 1);
     if (is(before, Cue::conjunction)) return last_mention_end_ == i - 1 || before_is_self(i - 1);
     if (before == "to" || before == "from") return contact_;
     return is(before, Cue::meets) || is(before, Cue::gives);
   }
-  bool before_is_self(std::size_t i) const { return i > 0 && is(token(i - 1).key, Cue::self); }
-
-  bool may_be_name(std::size_t i) const {
-    const Token& word = token(i);
-    if (in_person_position(i)) return true;
-    if (!word.capital) {
-      return (i == 0 || after_date_) && !is(word.key, Cue::common) && word_is(i + 1, Cue::acts);
-    }
-    if (word.acronym) return false;
-    const bool starts = i == 0 || is_break(i) || after_date_;
-    if (!is(word.key, Cue::common)) return true;
-    return starts && (word_is(i + 1, Cue::acts) || word_is(i + 1, Cue::conjunction) ||
-                      word_is(i + 1, Cue::content) || word_is(i + 1, Cue::lacks));
+  bool before_is_self(std::size_t i) const {
+    return i > 0 && is(words_.token(i - 1).key, Cue::self);
   }
 
-  /// "A.R."
-  bool are_dotted(std::size_t first, std::size_t last) const {
-    for (std::size_t i = first; i <= last; ++i) {
-      if (!is_dotted_initial(tokens_, i, i == first)) return false;
+  bool may_be_name(std::size_t i) const {
+    const Token& word = words_.token(i);
+    if (in_person_position(i)) return true;
+    if (!word.capital) {
+      return (i == 0 || after_date_) && !is(word.key, Cue::common) &&
+             words_.word_is(i + 1, Cue::acts);
     }
-    return true;
+    if (word.acronym) return false;
+    const bool starts = i == 0 || words_.is_break(i) || after_date_;
+    if (!is(word.key, Cue::common)) return true;
+    return starts && (words_.word_is(i + 1, Cue::acts) || words_.word_is(i + 1, Cue::conjunction) ||
+                      words_.word_is(i + 1, Cue::content) || words_.word_is(i + 1, Cue::lacks));
   }
 
   std::optional<Mention> mention_at(std::size_t first) const {
     std::vector<std::string> typed;
     std::optional<Mention> best;
-    for (std::size_t i = first; has(i) && i < first + longest_name && !is_dated(i); ++i) {
-      if (i > first && (!adjoins(i) || token(i - 1).possessive)) break;
-      typed.push_back(token(i).key);
-      const bool initials = i == first ? token(i).acronym : are_dotted(first, i);
+    for (std::size_t i = first; words_.has(i) && i < first + longest_name && !words_.is_dated(i);
+         ++i) {
+      if (i > first && (!words_.adjoins(i) || words_.token(i - 1).possessive)) break;
+      typed.push_back(words_.token(i).key);
+      const bool initials = i == first ? words_.token(i).acronym : words_.are_dotted(first, i);
       const auto candidates = named(typed, initials, names_);
       // A single letter behind a first name that begins no name of theirs belongs to the sentence.
       if (!candidates.empty()) best = Mention{first, i, candidates};
@@ -162,19 +140,17 @@ class Reader {
   /// "Ana Smith" where only Ana Ruiz is known is somebody else.
   bool has_other_surname(const Mention& mention) const {
     const std::size_t next = mention.last + 1;
-    if (mention.first != mention.last || !has(next) || !adjoins(next)) return false;
-    if (token(mention.first).possessive || is_dated(next)) return false;
-    const Token& word = token(next);
+    if (mention.first != mention.last || !words_.has(next) || !words_.adjoins(next)) return false;
+    if (words_.token(mention.first).possessive || words_.is_dated(next)) return false;
+    const Token& word = words_.token(next);
     if (!word.capital || word.acronym || word.key.size() < 2) return false;
-    if (after_gift(mention.first)) return false;
+    if (words_.after_gift(mention.first)) return false;
     return !when::english().value(word.key, when::Sense::weekday);
   }
-  /// "sent Ana Python notes": what follows the name is what was given.
-  bool after_gift(std::size_t i) const { return i > 0 && is(token(i - 1).key, Cue::gives); }
 
   bool looks_unknown(std::size_t i) const {
-    const Token& word = token(i);
-    if (!word.capital || word.acronym || word.key.size() < 2 || is_dated(i)) return false;
+    const Token& word = words_.token(i);
+    if (!word.capital || word.acronym || word.key.size() < 2 || words_.is_dated(i)) return false;
     if (subordinate_ || role_ == Role::absent || is(word.key, Cue::title)) return false;
     for (const Cue cue : {Cue::self, Cue::meets, Cue::gives, Cue::filler, Cue::conjunction}) {
       if (is(word.key, cue)) return false;
@@ -185,20 +161,20 @@ class Reader {
     }
     if (in_person_position(i)) return true;
     const bool starts = i == 0 || after_date_;
-    return starts &&
-           (word_is(i + 1, Cue::acts) || word_is(i + 1, Cue::conjunction) ||
-            (has(i + 2) && adjoins(i + 1) && token(i + 1).capital && word_is(i + 2, Cue::acts)));
+    return starts && (words_.word_is(i + 1, Cue::acts) || words_.word_is(i + 1, Cue::conjunction) ||
+                      (words_.has(i + 2) && words_.adjoins(i + 1) && words_.token(i + 1).capital &&
+                       words_.word_is(i + 2, Cue::acts)));
   }
 
   void take_unknown() {
     const std::size_t first = at_;
     std::size_t last = at_;
-    while (has(last + 1) && adjoins(last + 1) && !token(last).possessive &&
-           token(last + 1).capital && !token(last + 1).acronym && !is_dated(last + 1) &&
-           token(last + 1).key.size() > 1) {
+    while (words_.has(last + 1) && words_.adjoins(last + 1) && !words_.token(last).possessive &&
+           words_.token(last + 1).capital && !words_.token(last + 1).acronym &&
+           !words_.is_dated(last + 1) && words_.token(last + 1).key.size() > 1) {
       ++last;
     }
-    if (!token(last).possessive) people_.unknown.push_back(typed(first, last));
+    if (!words_.token(last).possessive) people_.unknown.push_back(words_.typed(first, last));
     joined_role_ = Role::met;
     in_list_ = false;
     at_ = last + 1;
@@ -206,22 +182,10 @@ class Reader {
     after_date_ = false;
   }
 
-  std::string typed(std::size_t first, std::size_t last) const {
-    std::size_t end = token(last).end;
-    if (token(last).possessive) {
-      end = token(last).begin;
-      // Up to the apostrophe.
-      while (end < token(last).end && sentence_[end] != '\'' && sentence_.substr(end, 3) != "’") {
-        ++end;
-      }
-    }
-    return std::string(sentence_.substr(token(first).begin, end - token(first).begin));
-  }
-
   bool is_met(const Mention& mention) const {
     if (subordinate_) return false;
     const std::size_t next = mention.last + 1;
-    if (token(mention.last).possessive) return is_host(mention);
+    if (words_.token(mention.last).possessive) return is_host(mention);
     if (joins_previous(mention.first)) return joined_role_ == Role::met;
     if (role_ == Role::met) {
       // "sent Ana Bob's book", "told Ana Bob is ill": the second name is what is told.
@@ -234,21 +198,26 @@ class Reader {
   /// A name in the first place of a clause.
   bool is_present_subject(std::size_t next, std::size_t first) const {
     // "Ana and I".
-    if (word_is(next, Cue::conjunction) && word_is(next + 1, Cue::self)) return true;
+    if (words_.word_is(next, Cue::conjunction) && words_.word_is(next + 1, Cue::self)) return true;
     next = behind_people(next);
-    if (word_is(next, Cue::lacks)) return false;
-    if (word_is(next, Cue::is) && word_is(next + 1, Cue::lacks)) return false;
-    if (has(next) && !is_break(next) && word_is(next + 1, Cue::negation)) return false;
-    if (word_is(next, Cue::is) && has(next + 1) && token(next + 1).key == "there") return true;
-    if (word_is(next, Cue::acts)) return true;
+    if (words_.word_is(next, Cue::lacks)) return false;
+    if (words_.word_is(next, Cue::is) && words_.word_is(next + 1, Cue::lacks)) return false;
+    if (words_.has(next) && !words_.is_break(next) && words_.word_is(next + 1, Cue::negation))
+      return false;
+    if (words_.word_is(next, Cue::is) && words_.has(next + 1) &&
+        words_.token(next + 1).key == "there")
+      return true;
+    if (words_.word_is(next, Cue::acts)) return true;
     const bool starts = first == 0 || after_date_ || sentence_start_;
-    return starts && !word_is(next, Cue::is);
+    return starts && !words_.word_is(next, Cue::is);
   }
 
   /// The word behind the people who are joined with "and" from here on.
   std::size_t behind_people(std::size_t i) const {
-    while (has(i) && (is(token(i).key, Cue::conjunction) || (token(i).capital && adjoins(i)) ||
-                      (i > 0 && is(token(i - 1).key, Cue::conjunction) && mention_at(i)))) {
+    while (words_.has(i) &&
+           (is(words_.token(i).key, Cue::conjunction) ||
+            (words_.token(i).capital && words_.adjoins(i)) ||
+            (i > 0 && is(words_.token(i - 1).key, Cue::conjunction) && mention_at(i)))) {
       ++i;
     }
     return i;
@@ -256,27 +225,27 @@ class Reader {
 
   bool joins_previous(std::size_t first) const {
     if (in_list_ && last_mention_end_ == first) return true;
-    return first > 0 && is(token(first - 1).key, Cue::conjunction) &&
+    return first > 0 && is(words_.token(first - 1).key, Cue::conjunction) &&
            last_mention_end_ == first - 1;
   }
 
   /// "at Ana's", "Ana's party"; not "Ana's brother".
   bool is_host(const Mention& mention) const {
     const std::size_t next = mention.last + 1;
-    const bool placed = mention.first > 0 && (token(mention.first - 1).key == "at" ||
-                                              token(mention.first - 1).key == "to");
+    const bool placed = mention.first > 0 && (words_.token(mention.first - 1).key == "at" ||
+                                              words_.token(mention.first - 1).key == "to");
     if (!placed || role_ == Role::absent) return false;
-    return !has(next) || is_break(next) || word_is(next, Cue::occasion) ||
-           word_is(next, Cue::conjunction) || word_is(next, Cue::meets) ||
-           word_is(next + 1, Cue::occasion);
+    return !words_.has(next) || words_.is_break(next) || words_.word_is(next, Cue::occasion) ||
+           words_.word_is(next, Cue::conjunction) || words_.word_is(next, Cue::meets) ||
+           words_.word_is(next + 1, Cue::occasion);
   }
 
   void take(const Mention& mention) {
     const bool met = is_met(mention);
-    Person person{typed(mention.first, mention.last), mention.candidates};
+    Person person{words_.typed(mention.first, mention.last), mention.candidates};
     if (met && role_ == Role::open) starts_with_them(mention);
     if (met) started_by_sender(mention);
-    if (!token(mention.last).possessive || met) {
+    if (!words_.token(mention.last).possessive || met) {
       joined_role_ = met ? Role::met : Role::absent;
       last_mention_end_ = mention.last + 1;
     }
@@ -290,7 +259,7 @@ class Reader {
 
   /// "email from Ana", "heard from Ana": they began.
   void started_by_sender(const Mention& mention) {
-    const bool from = mention.first > 0 && token(mention.first - 1).key == "from";
+    const bool from = mention.first > 0 && words_.token(mention.first - 1).key == "from";
     if (from && incoming_ && people_.met.empty()) people_.started = Starter::them;
   }
 
@@ -300,26 +269,26 @@ class Reader {
                                                  "phoned", "pinged",  "rang",   "texted",
                                                  "wrote",  "asked",   "invited"};
     const std::size_t next = behind_people(mention.last + 1);
-    if (has(next) && std::ranges::find(began, token(next).key) != std::end(began) &&
+    if (words_.has(next) && std::ranges::find(began, words_.token(next).key) != std::end(began) &&
         people_.met.empty()) {
       people_.started = Starter::them;
     }
   }
 
   void take_word(std::size_t i) {
-    const std::string& word = token(i).key;
+    const std::string& word = words_.token(i).key;
     const bool only_read_over = word == "on" || word == "the";
     if (!only_read_over) sentence_start_ = false;
     const bool was_after_date = std::exchange(after_date_, after_date_ && only_read_over);
     if (is(word, Cue::turn)) return begin_clause();
     if (is(word, Cue::conjunction)) return take_conjunction(i, was_after_date);
-    if (is_content(i)) {
+    if (words_.is_content(i)) {
       subordinate_ = true;
       return;
     }
     if (subordinate_) return;
     incoming_ = incoming_ || is(word, Cue::incoming);
-    if (is_intention(i) || is(word, Cue::negation)) missed_ = true;
+    if (words_.is_intention(i) || is(word, Cue::negation)) missed_ = true;
     if (missed_) {
       role_ = Role::absent;
       return;
@@ -327,11 +296,11 @@ class Reader {
     if (role_ == Role::open && (word == "he" || word == "she" || word == "they")) subject_ = true;
     if (word == "to" || word == "from") {
       // "thanked Ana for the introduction to Cem"
-      const bool is_thing =
-          i > 0 && (token(i - 1).key == "introduction" || token(i - 1).key == "intro");
+      const bool is_thing = i > 0 && (words_.token(i - 1).key == "introduction" ||
+                                      words_.token(i - 1).key == "intro");
       if (contact_ && !is_thing) role_ = Role::met;
     } else if (word == "with") {
-      const bool elsewhere = subject_ && i > 0 && is(token(i - 1).key, Cue::shared);
+      const bool elsewhere = subject_ && i > 0 && is(words_.token(i - 1).key, Cue::shared);
       role_ = elsewhere ? Role::absent : Role::met;
       contact_ = contact_ || !elsewhere;
     } else if (is(word, Cue::passive)) {
@@ -343,32 +312,9 @@ class Reader {
     }
   }
 
-  /// "must call Ana", "forgot to call Ana": it has not come to it.
-  bool is_intention(std::size_t i) const {
-    if (!is(token(i).key, Cue::intends)) return false;
-    for (std::size_t next = i + 1; has(next) && next <= i + 3 && !is_break(next); ++next) {
-      if (is(token(next).key, Cue::undone)) return true;
-    }
-    return false;
-  }
-
-  /// "that", "who", "because"; "said hello" and "heard from" are none, "told me" is.
-  bool is_content(std::size_t i) const {
-    const std::string& word = token(i).key;
-    if (word == "heard") {
-      return !(has(i + 1) && (token(i + 1).key == "from" || token(i + 1).key == "back"));
-    }
-    if (word == "said") return !word_is(i + 1, Cue::greeting);
-    if (is(word, Cue::self)) {
-      return i > 0 && (token(i - 1).key == "told" || token(i - 1).key == "tells") &&
-             !(has(i + 1) && (token(i + 1).key == "about" || token(i + 1).key == "and"));
-    }
-    return is(word, Cue::content);
-  }
-
   void take_conjunction(std::size_t i, bool was_after_date) {
     if (last_mention_end_ == i) return;  // joins people, if a name follows
-    if (i > 0 && is(token(i - 1).key, Cue::self)) {
+    if (i > 0 && is(words_.token(i - 1).key, Cue::self)) {
       // "me and Ana": they are in it together.
       if (!subordinate_ && (i == 1 || was_after_date || role_ == Role::open)) role_ = Role::met;
       return;
@@ -386,8 +332,8 @@ class Reader {
     constexpr std::size_t longest_company = 3;
     if (subordinate_ || role_ != Role::met) return false;
     for (std::size_t back = 1; back <= longest_company + 1 && back <= i; ++back) {
-      if (token(i - back).key == "with") return back > 1;
-      if (is_break(i - back)) return false;
+      if (words_.token(i - back).key == "with") return back > 1;
+      if (words_.is_break(i - back)) return false;
     }
     return false;
   }
@@ -408,10 +354,8 @@ class Reader {
     });
   }
 
-  std::string_view sentence_;
-  const std::vector<Token>& tokens_;
+  const Sequence& words_;
   const std::vector<Name>& names_;
-  std::pair<std::size_t, std::size_t> dated_;
   std::size_t at_ = 0;
   Role role_ = Role::open;
   Role joined_role_ = Role::open;
@@ -431,7 +375,7 @@ class Reader {
 
 People people(std::string_view sentence, const std::vector<Token>& tokens,
               const std::vector<Name>& names, std::pair<std::size_t, std::size_t> dated) {
-  return Reader(sentence, tokens, names, dated).read();
+  return Reader(Sequence(sentence, tokens, dated), names).read();
 }
 
 }  // namespace verso::log_sentence
