@@ -1,11 +1,10 @@
 #include "exchange/calendar_item.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string>
 
 #include "exchange/ascii.hpp"
-#include "exchange/charset.hpp"
+#include "exchange/calendar_parts.hpp"
 #include "exchange/content_line.hpp"
 #include "exchange/vcard_lines.hpp"
 #include "model/text.hpp"
@@ -13,102 +12,6 @@
 
 namespace verso::exchange {
 namespace {
-
-constexpr auto own_names = std::to_array<std::string_view>(
-    {"UID", "SUMMARY", "DESCRIPTION", "DTSTART", "DUE", "STATUS", "COMPLETED", "PERCENT-COMPLETE",
-     "X-VERSO-KIND", "X-VERSO-WITH", "X-VERSO-DONE-ON", "X-VERSO-STARTED", "X-VERSO-BY",
-     "X-VERSO-GAVE", "X-VERSO-RECEIVED", "X-VERSO-PURPOSE", "X-VERSO-REPLY"});
-
-/// The lines of a file around and of its first VTODO or VJOURNAL.
-struct Parts {
-  std::vector<std::string> before;  // after BEGIN:VCALENDAR, before the item
-  std::string component;            // VTODO, VJOURNAL; empty where there is none
-  std::vector<ContentLine> own;     // its lines that verso understands
-  std::vector<std::string> kept;    // its other lines, and what is nested in it
-  std::vector<std::string> after;   // up to END:VCALENDAR
-  bool is_calendar = false;
-  bool is_whole = false;
-  bool is_several = false;  // another calendar follows
-};
-
-std::string component_of(std::string_view line, std::string_view keyword) {
-  const auto colon = line.find(':');
-  if (colon == std::string_view::npos ||
-      ascii::upper(text::trim(line.substr(0, colon))) != keyword) {
-    return {};
-  }
-  return ascii::upper(text::trim(line.substr(colon + 1)));
-}
-
-/// Sorts lines into Parts.
-class Splitter {
- public:
-  explicit Splitter(std::string_view text) {
-    LineReader lines(without_byte_order_mark(text));
-    while (auto line = lines.next()) add(from_unknown_charset(line->text));
-  }
-  Parts take() { return std::move(parts_); }
-
- private:
-  enum class Place { outside, before, item, nested, after, ended };
-
-  void add(std::string line) {
-    const std::string begun = component_of(line, "BEGIN");
-    const std::string ended = component_of(line, "END");
-    if (place_ == Place::ended) {
-      if (begun == "VCALENDAR") parts_.is_several = true;
-    } else if (begun == "VCALENDAR" && place_ == Place::outside) {
-      parts_.is_calendar = true;
-      place_ = Place::before;
-    } else if (ended == "VCALENDAR" && place_ != Place::outside) {
-      parts_.is_whole = place_ != Place::item && place_ != Place::nested;
-      place_ = Place::ended;
-    } else if (place_ == Place::before && (begun == "VTODO" || begun == "VJOURNAL")) {
-      parts_.component = begun;
-      place_ = Place::item;
-    } else if (place_ == Place::item && ended == parts_.component) {
-      place_ = Place::after;
-    } else {
-      sort(std::move(line), begun, ended);
-    }
-  }
-
-  void sort(std::string line, const std::string& begun, const std::string& ended) {
-    switch (place_) {
-      case Place::outside:
-      case Place::ended: break;
-      case Place::before: parts_.before.push_back(std::move(line)); break;
-      case Place::after: parts_.after.push_back(std::move(line)); break;
-      case Place::nested:
-        if (!begun.empty()) ++depth_;
-        if (!ended.empty() && --depth_ == 0) place_ = Place::item;
-        parts_.kept.push_back(std::move(line));
-        break;
-      case Place::item:
-        if (!begun.empty()) {
-          place_ = Place::nested;
-          depth_ = 1;
-        }
-        sort_property(std::move(line));
-        break;
-    }
-  }
-
-  void sort_property(std::string line) {
-    auto content = parse_content_line(line, Syntax::v30);
-    const bool own =
-        content && std::find(own_names.begin(), own_names.end(), content->name) != own_names.end();
-    if (own) {
-      parts_.own.push_back(*std::move(content));
-    } else {
-      parts_.kept.push_back(std::move(line));
-    }
-  }
-
-  Parts parts_;
-  Place place_ = Place::outside;
-  int depth_ = 0;
-};
 
 std::string text_of(const ContentLine& line) {
   return std::string(text::trim(unescape(line.value)));
@@ -199,7 +102,7 @@ std::string without_names(std::string summary, const CalendarItem& item) {
 
 class Reader {
  public:
-  Reader(const Parts& parts, const std::function<Date(Instant)>& local_day)
+  Reader(const CalendarParts& parts, const std::function<Date(Instant)>& local_day)
       : parts_(parts), local_day_(local_day) {}
 
   CalendarItem read() {
@@ -250,7 +153,7 @@ class Reader {
     if (name == "REPLY") item_.answers.push_back(answer_of(line));
   }
 
-  const Parts& parts_;
+  const CalendarParts& parts_;
   const std::function<Date(Instant)>& local_day_;
   CalendarItem item_;
   std::string summary_;
@@ -267,7 +170,7 @@ std::string basic(Date day) {
 /// Writes an item with what is kept of the file before.
 class Writer {
  public:
-  Writer(const CalendarItem& item, const Parts& before) : item_(item), before_(before) {}
+  Writer(const CalendarItem& item, const CalendarParts& before) : item_(item), before_(before) {}
 
   std::string write() {
     const bool is_touch = item_.kind == CalendarItem::Kind::touch;
@@ -371,7 +274,7 @@ class Writer {
   }
 
   const CalendarItem& item_;
-  const Parts& before_;
+  const CalendarParts& before_;
   std::string text_;
 };
 
@@ -379,7 +282,7 @@ class Writer {
 
 SyncFormats::ReadItem read_calendar_item(std::string_view text,
                                          const std::function<Date(Instant)>& local_day) {
-  const Parts parts = Splitter(text).take();
+  const CalendarParts parts = split_calendar(text);
   if (!parts.is_calendar)
     return Refusal{1, "is no calendar: it does not begin with BEGIN:VCALENDAR"};
   if (!parts.is_whole) return Refusal{1, "has no END:VCALENDAR; the file may be cut off"};
@@ -393,7 +296,7 @@ SyncFormats::ReadItem read_calendar_item(std::string_view text,
 }
 
 std::string write_calendar_item(const CalendarItem& item, std::string_view before) {
-  return Writer(item, Splitter(before).take()).write();
+  return Writer(item, split_calendar(before)).write();
 }
 
 }  // namespace verso::exchange
