@@ -3,6 +3,8 @@ set(VERSO_SANITIZE "" CACHE STRING "Sanitizers to build everything with")
 if(VERSO_SANITIZE)
   add_compile_options(-fsanitize=${VERSO_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
   add_link_options(-fsanitize=${VERSO_SANITIZE})
+  # They see the end of a block only in memory of their own.
+  add_compile_definitions(VERSO_GENERAL_ALLOCATOR)
 endif()
 option(VERSO_COVERAGE "Instrument for gcov" OFF)
 if(VERSO_COVERAGE)

@@ -12,6 +12,7 @@
 #include <thread>
 #include <utility>
 
+#include "store/sqlite_memory.hpp"
 #include "verso/error.hpp"
 
 namespace verso::store {
@@ -29,12 +30,6 @@ int wait_for_lock(void*, int times) {
   const auto jitter = static_cast<int>(::getpid() % 5);
   std::this_thread::sleep_for(std::chrono::milliseconds(step_ms[times % 8] + jitter));
   return 1;
-}
-
-/// SQLite counts what it allocates, under a lock at each time, for questions that nobody asks here.
-/// It takes settings only before its first use in the process.
-void count_no_memory() {
-  [[maybe_unused]] static const int told = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
 }
 
 void create_private_file(const std::string& path) {
@@ -170,7 +165,7 @@ std::optional<std::int64_t> Statement::optional_integer(int column) const {
 std::optional<Date> Statement::date(int column) const { return parse_iso_date(view(column)); }
 
 Database::Database(const std::string& path, Access access) : path_(path) {
-  count_no_memory();
+  set_sqlite_memory();
   int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX;
   std::string name = path;
   if (access == Access::write && path != ":memory:") {
