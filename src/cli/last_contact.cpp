@@ -1,7 +1,10 @@
 #include "cli/last_contact.hpp"
 
+#include <fcntl.h>
 #include <fmt/format.h>
+#include <unistd.h>
 
+#include <cerrno>
 #include <cstdint>
 #include <fstream>
 
@@ -31,6 +34,15 @@ std::optional<fs::path> state_directory(const Environment& environment) {
   return fs::path(home) / ".local" / "state" / "verso";
 }
 
+/// Digits of the largest number.
+constexpr int longest_number = 19;
+
+/// Opens a file that is written over, always with as many bytes. One that is emptied first is
+/// written to the disk at once by some file systems (ext4's auto_da_alloc), a tenth of a `show`.
+int open_for_writing(const fs::path& file) {
+  return ::open(file.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
+}
+
 }  // namespace
 
 fs::path last_contact_file(const Environment& environment, const fs::path& book) {
@@ -50,12 +62,19 @@ std::optional<ContactId> read_last_contact(const fs::path& file) {
 }
 
 void write_last_contact(const fs::path& file, ContactId contact) {
-  try {
-    make_private_directory(file.parent_path());
-  } catch (const Error&) {
-    return;
+  int descriptor = open_for_writing(file);
+  if (descriptor < 0 && errno == ENOENT) {
+    try {
+      make_private_directory(file.parent_path());
+    } catch (const Error&) {
+      return;
+    }
+    descriptor = open_for_writing(file);
   }
-  std::ofstream(file, std::ios::trunc) << number(contact) << '\n';
+  if (descriptor < 0) return;
+  const std::string line = fmt::format("{:<{}}\n", number(contact), longest_number);
+  [[maybe_unused]] const auto written = ::write(descriptor, line.data(), line.size());
+  ::close(descriptor);
 }
 
 }  // namespace verso::cli
