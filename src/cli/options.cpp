@@ -11,17 +11,41 @@
 
 namespace verso::cli {
 
-/// CLI11 rewrites some texts ("[x, y]" becomes two), so it is never given one: it sees the places
-/// of the values in `values`, and the callbacks look them up.
+/// The CLI11 application. CLI11 rewrites some texts ("[x, y]" becomes two), so it is never given one:
+/// it sees the places of the values in `values`. Each option costs it thousands of instructions, of
+/// which a call gives few of many: they wait in `declared` until it is known which ones are needed.
 struct Options::Parser {
+  using Add = std::function<CLI::Option*(CLI::App&)>;
+  struct Waiting {
+    std::string name;  // the long one
+    Add add;
+  };
+
   CLI::App app;
   std::vector<std::string> values;
   std::string heading = "Options";
+  std::vector<Waiting> declared;
+  std::vector<std::string> required;
+  std::vector<std::pair<std::string, std::string>> excluded;
 
   const std::string& value(const std::string& token) const { return values[std::stoul(token)]; }
   std::string token(const std::string& value) {
     values.push_back(value);
     return std::to_string(values.size() - 1);
+  }
+
+  /// Gives CLI11 the options that are wanted and those that must be given.
+  void add(const std::function<bool(const std::string&)>& wanted) {
+    for (const Waiting& option : declared) {
+      const bool must = std::ranges::find(required, option.name) != required.end();
+      if (app.get_option_no_throw(option.name) != nullptr) continue;
+      if (must || wanted(option.name)) option.add(app)->required(must);
+    }
+    for (const auto& [one, other] : excluded) {
+      auto* const first = app.get_option_no_throw(one);
+      auto* const second = app.get_option_no_throw(other);
+      if (first != nullptr && second != nullptr) first->excludes(second);
+    }
   }
 };
 
@@ -52,7 +76,8 @@ void check_choice(std::string_view what, const std::vector<std::string>& choices
                   const std::string& text) {
   const std::vector<std::string_view> views(choices.begin(), choices.end());
   const auto is_text = [&](std::string_view choice) {
-    return std::ranges::equal(choice, text, {}, {}, [](unsigned char c) { return std::tolower(c); });
+    return std::ranges::equal(choice, text, {}, {},
+                              [](unsigned char c) { return std::tolower(c); });
   };
   if (std::ranges::any_of(views, is_text)) return;
   const auto near = nearest(text, views);
@@ -95,7 +120,6 @@ std::string long_name(std::string_view names) {
 Options::Options(std::string command, Dashes dashes)
     : command_(std::move(command)), shape_{{}, dashes}, parser_(std::make_unique<Parser>()) {
   parser_->app.set_help_flag();
-  parser_->app.get_formatter()->column_width(28);
 }
 Options::~Options() = default;
 Options::Options(Options&&) noexcept = default;
@@ -156,41 +180,53 @@ void Options::choice_word(std::string_view name, const std::vector<std::string>&
 
 void Options::option(std::string_view names, Take take, std::string_view help,
                      std::string_view value, Again again) {
+  const OptionText text{std::string(names), std::string(value), std::string(help), parser_->heading,
+                        again == Again::adds};
   CLI::callback_t each = [parser = parser_.get(), take = std::move(take)](const auto& tokens) {
     for (const std::string& token : tokens) take(parser->value(token));
     return true;
   };
-  parser_->app.add_option(std::string(names), std::move(each), std::string(help))
-      ->multi_option_policy(again == Again::adds ? CLI::MultiOptionPolicy::TakeAll
-                                                 : CLI::MultiOptionPolicy::TakeLast)
-      ->option_text(std::string(value) + (again == Again::adds ? "..." : ""))
-      ->group(parser_->heading);
+  declare(text, [text, each = std::move(each)](CLI::App& app) {
+    return app.add_option(text.names, each, text.help)
+        ->multi_option_policy(text.repeats ? CLI::MultiOptionPolicy::TakeAll
+                                           : CLI::MultiOptionPolicy::TakeLast)
+        ->option_text(text.value + (text.repeats ? "..." : ""))
+        ->group(text.heading);
+  });
   if (again == Again::refused) single_.push_back(long_name(names));
-  shape_.options.push_back(
-      {long_name(names), names.starts_with("--") ? '\0' : names[1], true, std::string(value)});
-  option_texts_.push_back({std::string(names), std::string(value), std::string(help),
-                           parser_->heading, again == Again::adds});
 }
 
 void Options::flag(std::string_view names, bool& target, std::string_view help) {
-  parser_->app
-      .add_flag_callback(std::string(names), [&target] { target = true; }, std::string(help))
-      ->option_text(" ")  // else CLI11 lists what it excludes
-      ->group(parser_->heading);
+  const OptionText text{std::string(names), "", std::string(help), parser_->heading, false};
+  declare(text, [text, &target](CLI::App& app) {
+    return app
+        .add_flag_callback(
+            text.names, [&target] { target = true; }, text.help)
+        ->option_text(" ")  // else CLI11 lists what it excludes
+        ->group(text.heading);
+  });
+}
+
+template <class Add>
+void Options::declare(const OptionText& text, Add add) {
+  const std::string name = long_name(text.names);
   shape_.options.push_back(
-      {long_name(names), names.starts_with("--") ? '\0' : names[1], false});
-  option_texts_.push_back({std::string(names), "", std::string(help), parser_->heading, false});
+      {name, text.names.starts_with("--") ? '\0' : text.names[1], !text.value.empty(), text.value});
+  option_texts_.push_back(text);
+  parser_->declared.push_back({name, std::move(add)});
 }
 
 void Options::text(std::string_view names, std::optional<std::string>& target,
                    std::string_view help, std::string_view value, Again again) {
-  option(names, [&target](const std::string& text) { target = text; }, help, value, again);
+  option(
+      names, [&target](const std::string& text) { target = text; }, help, value, again);
 }
 
-void Options::texts(std::string_view names, std::vector<std::string>& target,
-                    std::string_view help, std::string_view value) {
-  option(names, [&target](const std::string& text) { target.push_back(text); }, help, value,
-         Again::adds);
+void Options::texts(std::string_view names, std::vector<std::string>& target, std::string_view help,
+                    std::string_view value) {
+  option(
+      names, [&target](const std::string& text) { target.push_back(text); }, help, value,
+      Again::adds);
 }
 
 void Options::count(std::string_view names, std::optional<std::int64_t>& target,
@@ -250,13 +286,10 @@ void Options::kinds_or_none(std::string_view names, std::optional<ValueKinds>& t
   option(names, take, help, "KIND|none", Again::adds);
 }
 
-void Options::require(std::string_view name) {
-  parser_->app.get_option(std::string(name))->required();
-}
+void Options::require(std::string_view name) { parser_->required.emplace_back(name); }
 
 void Options::exclude(std::string_view name, std::string_view other) {
-  parser_->app.get_option(std::string(name))
-      ->excludes(parser_->app.get_option(std::string(other)));
+  parser_->excluded.emplace_back(name, other);
 }
 
 void Options::heading(std::string_view title) { parser_->heading = title; }
@@ -269,7 +302,8 @@ std::string Options::usage() const {
   std::string line = "verso " + command_;
   for (const Positional& positional : positionals_) {
     const std::string dots = positional.takes == Takes::one ? "" : "...";
-    line += positional.required ? " " + positional.name + dots : " [" + positional.name + dots + "]";
+    line +=
+        positional.required ? " " + positional.name + dots : " [" + positional.name + dots + "]";
   }
   return line;
 }
@@ -280,8 +314,9 @@ std::string Options::help(std::string_view summary) const {
   for (const auto& [call, meaning] : examples_) {
     page += "  " + call + "\n      " + meaning + "\n";
   }
-  const auto formatter =
-      std::dynamic_pointer_cast<CLI::Formatter>(parser_->app.get_formatter());
+  parser_->add([](const std::string&) { return true; });
+  const auto formatter = std::dynamic_pointer_cast<CLI::Formatter>(parser_->app.get_formatter());
+  formatter->column_width(28);
   page += formatter->make_groups(&parser_->app, CLI::AppFormatMode::Normal);
   // CLI11 puts two empty lines between its groups.
   for (std::size_t at; (at = page.find("\n\n\n")) != std::string::npos;) page.erase(at, 1);
@@ -314,7 +349,8 @@ std::optional<std::size_t> Options::rest_position() const {
 void Options::too_many(const std::string& word) const {
   const bool lists_none = positionals_.empty();
   misused(command_ + " takes " + (lists_none ? "no words" : usage().substr(7 + command_.size())) +
-          "; \"" + word + "\" is one too many" + (lists_none ? "" : " (quote a name of several words)"));
+          "; \"" + word + "\" is one too many" +
+          (lists_none ? "" : " (quote a name of several words)"));
 }
 
 std::vector<std::string> Options::positional_values(const std::vector<std::string>& words) const {
@@ -326,11 +362,10 @@ std::vector<std::string> Options::positional_values(const std::vector<std::strin
       misused(command_ + " needs " + positional.name + ": " + usage());
     }
     switch (positional.takes) {
-      case Takes::one:
-        values.push_back(words[next++]);
-        break;
+      case Takes::one: values.push_back(words[next++]); break;
       case Takes::rest:
-        values.push_back(join({words.begin() + static_cast<std::ptrdiff_t>(next), words.end()}, " "));
+        values.push_back(
+            join({words.begin() + static_cast<std::ptrdiff_t>(next), words.end()}, " "));
         next = words.size();
         break;
       case Takes::each:
@@ -357,6 +392,10 @@ void Options::bind(const Arguments& arguments) {
     line.push_back(option.name);
     if (option.value) line.push_back(parser_->token(*option.value));
   }
+  parser_->add([&](const std::string& name) {
+    return std::ranges::find(arguments.options, name, &GivenOption::name) !=
+           arguments.options.end();
+  });
   line.emplace_back("--");
   for (const std::string& value : positional_values(arguments.words)) {
     line.push_back(parser_->token(value));
@@ -366,7 +405,8 @@ void Options::bind(const Arguments& arguments) {
     parser_->app.parse(std::move(line));
   } catch (const CLI::RequiredError& error) {
     const std::string_view what = error.what();
-    misused(command_ + " needs " + std::string(what.substr(0, what.find(' '))) + ": see verso help " + command_);
+    misused(command_ + " needs " + std::string(what.substr(0, what.find(' '))) +
+            ": see verso help " + command_);
   } catch (const CLI::ExcludesError& error) {
     std::string what = error.what();
     constexpr std::string_view verb = " excludes ";

@@ -161,6 +161,8 @@ class Options {
   }
 
   void positional(Positional shape, Take take);
+  template <class Add>
+  void declare(const OptionText& text, Add add);
   void option(std::string_view names, Take take, std::string_view help, std::string_view value,
               Again again);
   void check_repeats(const std::vector<GivenOption>& given) const;
