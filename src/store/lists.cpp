@@ -1,6 +1,8 @@
 #include "store/lists.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <numeric>
 #include <string>
 
 #include "store/roster.hpp"
@@ -25,6 +27,98 @@ bool in_set(const ContactSet& only, std::int64_t id) {
 
 constexpr std::string_view columns =
     "SELECT r.contact_id, r.name, r.org, r.place, r.due_on, r.last_touch_on";
+
+/// Sorts their places first and then moves each row once: a row is some two hundred bytes long.
+void sort_worst_first(std::vector<DueRow>& rows) {
+  std::vector<std::uint32_t> from(rows.size());
+  std::iota(from.begin(), from.end(), 0U);
+  std::ranges::sort(from,
+                    [&](std::uint32_t a, std::uint32_t b) { return worse(rows[a], rows[b]); });
+  for (std::uint32_t start = 0; start < from.size(); ++start) {
+    if (from[start] == start) continue;
+    DueRow first = std::move(rows[start]);
+    std::uint32_t to = start;
+    for (std::uint32_t next = from[to]; next != start; next = from[to]) {
+      rows[to] = std::move(rows[next]);
+      from[to] = to;
+      to = next;
+    }
+    rows[to] = std::move(first);
+    from[to] = to;
+  }
+}
+
+/// What rows are ordered by, from the first four columns.
+DueRow read_order(const Statement& rows, Date today) {
+  DueRow row;
+  row.due_on = rows.date(0).value_or(Date{});
+  row.days_overdue = static_cast<int>((today - row.due_on).count());
+  row.span_days = static_cast<int>(rows.integer(1));
+  row.contact.id = ContactId{rows.integer(2)};
+  row.contact.name = rows.view(3);
+  return row;
+}
+
+/// The other columns, from `first` on.
+void read_rest(const Statement& rows, int first, DueRow& row) {
+  row.contact.org = rows.view(first);
+  row.cadence = parse_duration(rows.view(first + 1)).value_or(Duration{});
+  row.last_value_on = rows.date(first + 2);
+  row.last_touch_on = rows.date(first + 3);
+  row.at_hand = at_hand(rows.integer(first + 4));
+}
+
+std::vector<DueRow> all_due(Database& database, const ContactSet* only, Date today, Date until) {
+  std::vector<DueRow> rows;
+  // All of them at once: growing by doubling would touch twice the memory.
+  if (only == nullptr) rows.reserve(static_cast<std::size_t>(count_due(database, until)));
+  Statement due = database.query(
+      "SELECT due_on, span_days, contact_id, name, org, cadence, last_value_on, last_touch_on, "
+      "at_hand FROM roster WHERE due_on <= ? AND due_on IS NOT NULL");
+  due.bind(until);
+  while (due.step()) {
+    if (only != nullptr && !in_set(*only, due.integer(2))) continue;
+    rows.push_back(read_order(due, today));
+    read_rest(due, 4, rows.back());
+  }
+  sort_worst_first(rows);
+  return rows;
+}
+
+/// Reads of most rows only what they are ordered by: to take nine columns of a row apart costs SQLite
+/// half as much again as four.
+std::vector<DueRow> worst_due(Database& database, const ContactSet* only, Date today, Date until,
+                              std::size_t limit) {
+  Statement due = database.query(
+      "SELECT due_on, span_days, contact_id, name FROM roster "
+      "WHERE due_on <= ? AND due_on IS NOT NULL");
+  due.bind(until);
+  // A heap whose top is the mildest of the worst so far.
+  std::vector<DueRow> worst;
+  while (due.step()) {
+    if (only != nullptr && !in_set(*only, due.integer(2))) continue;
+    if (worst.size() == limit) {
+      const std::int64_t days_overdue = (today - due.date(0).value_or(Date{})).count();
+      const DueRow& mildest = worst.front();
+      if (days_overdue * mildest.span_days < mildest.days_overdue * due.integer(1)) continue;
+    }
+    worst.push_back(read_order(due, today));
+    std::ranges::push_heap(worst, worse);
+    if (worst.size() <= limit) continue;
+    std::ranges::pop_heap(worst, worse);
+    worst.pop_back();
+  }
+  std::ranges::sort(worst, worse);
+  Statement rest = database.query(
+      "SELECT org, cadence, last_value_on, last_touch_on, at_hand FROM roster WHERE contact_id = "
+      "?");
+  for (DueRow& row : worst) {
+    rest.reset();
+    rest.bind(row.contact.id);
+    if (rest.step()) read_rest(rest, 0, row);
+  }
+  return worst;
+}
 
 /// Into a row that is used again and again, so that its texts keep their memory.
 void read(const Statement& row, ListRow& into) {
@@ -100,45 +194,8 @@ std::int64_t count_waiting_for_me(Database& database) {
 
 std::vector<DueRow> read_due(Database& database, const ContactSet* only, Date today, Date until,
                              std::size_t limit) {
-  Statement rows = database.query(
-      "SELECT due_on, span_days, contact_id, name, org, cadence, last_value_on, last_touch_on, "
-      "at_hand FROM roster WHERE due_on <= ? AND due_on IS NOT NULL");
-  rows.bind(until);
-  // A heap whose top is the mildest of the worst so far.
-  std::vector<DueRow> worst;
-  // All of them at once: growing by doubling would touch twice the memory.
-  if (limit == 0 && only == nullptr) {
-    worst.reserve(static_cast<std::size_t>(count_due(database, until)));
-  }
-  while (rows.step()) {
-    if (only != nullptr && !in_set(*only, rows.integer(2))) continue;
-    const Date due_on = rows.date(0).value_or(Date{});
-    const auto days_overdue = static_cast<int>((today - due_on).count());
-    const auto span_days = static_cast<int>(rows.integer(1));
-    if (limit != 0 && worst.size() == limit &&
-        std::int64_t{days_overdue} * worst.front().span_days <
-            std::int64_t{worst.front().days_overdue} * span_days) {
-      continue;
-    }
-    DueRow row;
-    row.due_on = due_on;
-    row.days_overdue = days_overdue;
-    row.span_days = span_days;
-    row.contact = {ContactId{rows.integer(2)}, rows.text(3), rows.text(4)};
-    row.cadence = parse_duration(rows.view(5)).value_or(Duration{});
-    row.last_value_on = rows.date(6);
-    row.last_touch_on = rows.date(7);
-    row.at_hand = at_hand(rows.integer(8));
-    worst.push_back(std::move(row));
-    if (limit == 0) continue;
-    std::push_heap(worst.begin(), worst.end(), worse);
-    if (worst.size() > limit) {
-      std::pop_heap(worst.begin(), worst.end(), worse);
-      worst.pop_back();
-    }
-  }
-  std::sort(worst.begin(), worst.end(), worse);
-  return worst;
+  return limit == 0 ? all_due(database, only, today, until)
+                    : worst_due(database, only, today, until, limit);
 }
 
 }  // namespace verso::store
