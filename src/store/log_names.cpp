@@ -38,7 +38,7 @@ std::vector<log_sentence::Name> names_with(Database& database,
   for (const std::string& word : words) {
     std::vector<Card> cards;
     Statement ids =
-        database.query("SELECT DISTINCT contact_id FROM who_key WHERE key = ? LIMIT ?");
+        database.query("SELECT DISTINCT contact_id FROM who_key WHERE whole IN (0, 1) AND key = ? LIMIT ?");
     ids.bind(word, most_of_one_name);
     while (ids.step()) {
       // The key may be of an e-mail or a handle, which no sentence names people by.

@@ -155,7 +155,7 @@ std::vector<ContactRef> same_name(Database& database, std::string_view name) {
   Statement rows = database.query(
       "SELECT r.contact_id, r.name, r.org FROM who_key k JOIN roster r ON r.contact_id = "
       "k.contact_id "
-      "WHERE k.key = ? AND k.whole = 1");
+      "WHERE k.whole = 1 AND k.key = ?");
   rows.bind(text::name_key(name));
   while (rows.step()) result.push_back({ContactId{rows.integer(0)}, rows.text(1), rows.text(2)});
   return result;
@@ -168,8 +168,8 @@ std::vector<ContactRef> like_names(Database& database, std::string_view name) {
   std::set<std::int64_t> candidates;
   const auto collect = [&](const std::string& key, bool whole) {
     Statement rows =
-        database.query("SELECT contact_id FROM who_key WHERE key = ? AND whole = ? LIMIT ?");
-    rows.bind(key, whole, few + 1);
+        database.query("SELECT contact_id FROM who_key WHERE whole = ? AND key = ? LIMIT ?");
+    rows.bind(whole, key, few + 1);
     std::vector<std::int64_t> ids;
     while (rows.step()) ids.push_back(rows.integer(0));
     if (whole || static_cast<std::int64_t>(ids.size()) <= few) {

@@ -106,9 +106,10 @@ Events read_events(Database& database, ContactId contact, const Card& card) {
 
 /// A key of who_key, ordered as that table is.
 struct Key {
-  std::string text;
   bool is_whole = false;
+  std::string text;
   std::int64_t contact = 0;
+  std::string words = {};  ///< all words of the contact, beside each of them
   // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 mistakes the 0 of a defaulted <=>
   auto operator<=>(const Key&) const = default;
 };
@@ -119,9 +120,9 @@ std::vector<Key> read_keys(Database& database, ContactId contact, const Card& ca
   const auto add = [&](std::string_view name) {
     WhoKeys of_name = who_keys(name);
     for (std::string& word : of_name.words)
-      keys.push_back({std::move(word), false, number(contact)});
+      keys.push_back({false, std::move(word), number(contact)});
     for (std::string& whole : of_name.whole)
-      keys.push_back({std::move(whole), true, number(contact)});
+      keys.push_back({true, std::move(whole), number(contact)});
   };
   add(card.name);
   add(card.nickname);
@@ -131,33 +132,42 @@ std::vector<Key> read_keys(Database& database, ContactId contact, const Card& ca
   while (reach.step()) add(reach.view(0));
   std::sort(keys.begin(), keys.end());
   keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+  std::string words;
+  for (const Key& key : keys) {
+    if (!key.is_whole) words += (words.empty() ? "" : " ") + key.text;
+  }
+  for (Key& key : keys) {
+    if (!key.is_whole) key.words = words;
+  }
   return keys;
 }
 
 std::vector<Key> stored_keys(Database& database, ContactId contact) {
   std::vector<Key> keys;
-  Statement rows =
-      database.query("SELECT key, whole FROM who_key WHERE contact_id = ? ORDER BY key, whole");
+  Statement rows = database.query(
+      "SELECT whole, key, words FROM who_key WHERE contact_id = ? ORDER BY whole, key");
   rows.bind(contact);
-  while (rows.step()) keys.push_back({rows.text(0), rows.integer(1) != 0, number(contact)});
+  while (rows.step()) {
+    keys.push_back({rows.integer(0) != 0, rows.text(1), number(contact), rows.text(2)});
+  }
   return keys;
 }
 
 void write_keys(Database& database, const std::vector<Key>& keys, int most_rows) {
-  BulkInsert rows(database, "INSERT INTO who_key (key, whole, contact_id)", most_rows);
+  BulkInsert rows(database, "INSERT INTO who_key (whole, key, contact_id, words)", most_rows);
   for (const Key& key : keys) {
     if (rows.is_full()) rows.flush();
-    rows.add(key.text, key.is_whole, key.contact);
+    rows.add(key.is_whole, key.text, key.contact, nullable(key.words));
   }
   rows.flush();
 }
 
 void remove_keys(Database& database, const std::vector<Key>& keys) {
   Statement remove =
-      database.query("DELETE FROM who_key WHERE key = ? AND whole = ? AND contact_id = ?");
+      database.query("DELETE FROM who_key WHERE whole = ? AND key = ? AND contact_id = ?");
   for (const Key& key : keys) {
     remove.reset();
-    remove.bind(key.text, key.is_whole, key.contact).run();
+    remove.bind(key.is_whole, key.text, key.contact).run();
   }
 }
 
@@ -202,17 +212,19 @@ constexpr std::string_view insert_sql =
 
 }  // namespace
 
-void refresh_roster(Database& database, ContactId contact) {
-  const std::vector<Key> before = stored_keys(database, contact);
+void refresh_roster(Database& database, ContactId contact, Reached reached) {
   const std::optional<Card> card = read_card(database, contact);
   if (!card) {
-    remove_keys(database, before);
+    remove_keys(database, stored_keys(database, contact));
     database.query("DELETE FROM roster WHERE contact_id = ?").bind(contact).run();
     return;
   }
-  change_keys(database, before, read_keys(database, contact, *card));
+  if (reached.names) {
+    change_keys(database, stored_keys(database, contact), read_keys(database, contact, *card));
+  }
   BulkInsert rows(database, insert_sql, 1);
-  write_row(rows, contact, *card, read_events(database, contact, *card));
+  write_row(rows, contact, *card,
+            reached.events ? read_events(database, contact, *card) : Events{});
   rows.flush();
 }
 
@@ -232,6 +244,12 @@ void fill_roster(Database& database, std::int64_t first, std::int64_t last) {
   // In their order the table only grows at its end.
   std::sort(keys.begin(), keys.end());
   write_keys(database, keys, BulkInsert::many);
+}
+
+AtHand read_at_hand(Database& database, ContactId contact) {
+  Statement row = database.query("SELECT at_hand FROM roster WHERE contact_id = ?");
+  row.bind(contact);
+  return row.step() ? at_hand(row.integer(0)) : AtHand{};
 }
 
 AtHand at_hand(std::int64_t bits) {

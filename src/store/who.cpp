@@ -12,16 +12,21 @@ namespace {
 
 using Ids = std::vector<std::int64_t>;
 
-Ids collect(Statement& rows) {
-  Ids ids;
-  while (rows.step()) ids.push_back(rows.integer(0));
+/// Each once.
+Ids in_order(Ids ids) {
   std::sort(ids.begin(), ids.end());
   ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
   return ids;
 }
 
+Ids collect(Statement& rows) {
+  Ids ids;
+  while (rows.step()) ids.push_back(rows.integer(0));
+  return in_order(std::move(ids));
+}
+
 Ids whole(Database& database, const std::string& key) {
-  Statement rows = database.query("SELECT contact_id FROM who_key WHERE key = ? AND whole = 1");
+  Statement rows = database.query("SELECT contact_id FROM who_key WHERE whole = 1 AND key = ?");
   rows.bind(key);
   return collect(rows);
 }
@@ -29,25 +34,42 @@ Ids whole(Database& database, const std::string& key) {
 /// The end of the range of keys that begin with a text: no UTF-8 byte is as high as 0xff.
 std::string after_prefix(const std::string& prefix) { return prefix + '\xff'; }
 
-Ids beginning(Database& database, const std::string& word) {
+bool begins_one_of(std::string_view word, std::string_view words) {
+  for (auto at = words.find(word); at != std::string_view::npos; at = words.find(word, at + 1)) {
+    if (at == 0 || words[at - 1] == ' ') return true;
+  }
+  return false;
+}
+
+/// Who has for each of the words one that it begins: those whom the longest leads to, as it is likely
+/// the rarest, and beside whose word the others stand.
+Ids beginning(Database& database, const std::vector<std::string>& words) {
+  Ids ids;
+  if (words.empty()) return ids;
+  const auto longest = std::ranges::max_element(words, {}, &std::string::size);
   Statement rows = database.query(
-      "SELECT contact_id FROM who_key WHERE key >= ? AND key < ? AND whole = 0");
-  rows.bind(word, after_prefix(word));
-  return collect(rows);
+      "SELECT contact_id, words FROM who_key WHERE whole = 0 AND key >= ? AND key < ?");
+  rows.bind(*longest, after_prefix(*longest));
+  while (rows.step()) {
+    const std::string_view own = rows.view(1);
+    const bool has_all = std::ranges::all_of(
+        words, [&](const std::string& word) { return begins_one_of(word, own); });
+    if (has_all) ids.push_back(rows.integer(0));
+  }
+  return in_order(std::move(ids));
 }
 
 Ids containing(Database& database, const std::string& word) {
-  Statement rows = database.query(
-      "SELECT contact_id FROM who_key WHERE whole = 1 AND instr(key, ?) > 0");
+  Statement rows =
+      database.query("SELECT contact_id FROM who_key WHERE whole = 1 AND instr(key, ?) > 0");
   rows.bind(word);
   return collect(rows);
 }
 
-Ids all_words(Database& database, const std::vector<std::string>& words,
-              Ids (*find)(Database&, const std::string&)) {
+Ids containing(Database& database, const std::vector<std::string>& words) {
   Ids result;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    Ids ids = find(database, words[i]);
+    Ids ids = containing(database, words[i]);
     if (i == 0) {
       result = std::move(ids);
     } else {
@@ -107,16 +129,16 @@ WhoMatches find_who(Database& database, std::string_view typed) {
     return std::move(split.living);
   };
   std::vector<ContactRef> found = take(whole(database, whole_key(typed)));
-  if (found.empty()) found = take(all_words(database, words, beginning));
-  if (found.empty()) found = take(all_words(database, words, containing));
+  if (found.empty()) found = take(beginning(database, words));
+  if (found.empty()) found = take(containing(database, words));
   if (!found.empty()) return {std::move(found), false};
   return archived;
 }
 
 std::vector<AddressRow> addresses_of(Database& database, std::string_view typed) {
   const std::vector<std::string> words = text::name_words(typed);
-  Ids ids = all_words(database, words, beginning);
-  if (ids.empty() && !words.empty()) ids = all_words(database, words, containing);
+  Ids ids = beginning(database, words);
+  if (ids.empty() && !words.empty()) ids = containing(database, words);
   constexpr std::string_view columns =
       "SELECT r.contact_id, r.name, r.org, e.value, r.last_touch_on, e.id "
       "FROM roster r JOIN reach e ON e.contact_id = r.contact_id AND e.kind = 'email' "
@@ -128,8 +150,8 @@ std::vector<AddressRow> addresses_of(Database& database, std::string_view typed)
   std::vector<Dated> found;
   const auto take = [&](Statement& rows) {
     while (rows.step()) {
-      found.push_back({rows.text(4),
-                       {{ContactId{rows.integer(0)}, rows.text(1), rows.text(2)}, rows.text(3)}});
+      found.push_back(
+          {rows.text(4), {{ContactId{rows.integer(0)}, rows.text(1), rows.text(2)}, rows.text(3)}});
     }
   };
   if (words.empty() && text::trim(typed).empty()) {
