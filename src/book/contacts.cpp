@@ -49,6 +49,18 @@ void check(const Contact& card, Date today) {
   }
 }
 
+/// A card as it was just stored; its lists are those given but for what others have a say in.
+Contact told_contact(Book& book, const Contact& given, ContactId id) {
+  if (!given.circles.empty() || !given.knows.empty()) return get_contact(book, id);
+  Contact contact = store::read_contact_row(database(book), id).value_or(Contact{});
+  contact.emails = given.emails;
+  contact.phones = given.phones;
+  contact.handles = given.handles;
+  contact.urls = given.urls;
+  contact.interests = given.interests;
+  return contact;
+}
+
 /// A way to reach people that another contact has too.
 struct Shared {
   std::string way;  ///< "ana@acme.com is already the e-mail"
@@ -104,7 +116,7 @@ Contact add_contact(Book& book, const Contact& card, const std::vector<std::stri
     if (text::trim(note).empty()) continue;
     store::insert_note(database(book), {{}, {id, {}, {}}, book.today(), note, false}, stamp(book));
   }
-  return change.finish([&] { return get_contact(book, id); });
+  return change.finish([&] { return told_contact(book, card, id); });
 }
 
 std::vector<ContactRef> like_names(Book& book, std::string_view name) {

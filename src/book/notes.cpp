@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "book/access.hpp"
 #include "book/checks.hpp"
 #include "model/text.hpp"
@@ -19,6 +21,19 @@ void refuse_empty(std::string_view text) {
 void check_touch(Book& book, const Touch& touch) {
   refuse_future(book, touch.on);
   if (touch.with.empty()) throw Error(ErrorKind::usage, "a touch needs at least one person");
+}
+
+/// A touch as it was just stored, which without replies is what was given, the people in their order.
+Touch told_touch(Book& book, const Touch& given, TouchId id) {
+  const auto is_named = [](const ContactRef& contact) { return !contact.name.empty(); };
+  if (!given.replies.empty() || !std::ranges::all_of(given.with, is_named)) {
+    return get_touch(book, id);
+  }
+  Touch touch = given;
+  touch.id = id;
+  if (touch.uid.empty()) touch.uid = store::touch_uid(book.store().meta("uid"), id);
+  std::ranges::sort(touch.with, {}, &ContactRef::id);
+  return touch;
 }
 
 }  // namespace
@@ -62,7 +77,7 @@ Touch add_touch(Book& book, const Touch& touch) {
   check_touch(book, touch);
   BookChange change(book);
   const TouchId id = store::insert_touch(database(book), touch, stamp(book));
-  return change.finish([&] { return get_touch(book, id); });
+  return change.finish([&] { return told_touch(book, touch, id); });
 }
 
 Touch get_touch(Book& book, TouchId id) {
@@ -77,9 +92,8 @@ Touch change_touch(Book& book, const Touch& touch) {
   const Touch before = get_touch(book, touch.id);
   for (const Reply& reply : before.replies) {
     if (reply.on < touch.on) {
-      throw Error(ErrorKind::usage,
-                  fmt::format("touch {} was answered on {}, before that day", number(touch.id),
-                              format_date(reply.on)));
+      throw Error(ErrorKind::usage, fmt::format("touch {} was answered on {}, before that day",
+                                                number(touch.id), format_date(reply.on)));
     }
   }
   store::update_touch(database(book), touch);
@@ -94,7 +108,8 @@ Touch remove_touch(Book& book, TouchId id) {
   return removed;
 }
 
-std::vector<Touch> touches(Book& book, std::optional<ContactId> contact, std::optional<Date> since) {
+std::vector<Touch> touches(Book& book, std::optional<ContactId> contact,
+                           std::optional<Date> since) {
   return store::read_touches(database(book), contact, since);
 }
 

@@ -56,9 +56,11 @@ void add_affected(Database& database, const RowChange& change, std::set<ContactI
   } else if (table == "touch") {
     add_contacts_of_touch(database, change.id(), contacts);
   } else if (const Owned* owned = owned_table(table)) {
-    if (change.kind() != RowChange::Kind::updated || change.has_before(owned->contact_column)) {
+    const bool is_updated = change.kind() == RowChange::Kind::updated;
+    if (!is_updated || change.has_before(owned->contact_column)) {
       contacts.insert(ContactId{change.integer(owned->contact_column)});
     }
+    if (!is_updated) return;
     Statement owner = database.query(owned->owner_of);
     owner.bind(change.id());
     if (owner.step()) contacts.insert(ContactId{owner.integer(0)});
@@ -81,10 +83,20 @@ void add_affected(Database& database, const IdRange& range, const IdRange* but,
   }
 }
 
+bool names_follow_from(std::string_view table) { return table == "contact" || table == "reach"; }
+bool is_of_events(std::string_view table) { return table == "touch_contact" || table == "reply"; }
+
 /// Brings what is derived to what the changeset and the ranges of new rows changed.
 void derive(Database& database, const Bytes& changes, const std::vector<IdRange>& added) {
   std::set<ContactId> affected;
+  std::set<ContactId> inserted;
+  Reached reached{std::ranges::any_of(added, names_follow_from, &IdRange::table), !added.empty()};
   for_each_change(database, changes, [&](const RowChange& change) {
+    reached.names = reached.names || names_follow_from(change.table());
+    reached.events = reached.events || is_of_events(change.table());
+    if (change.table() == "contact" && change.kind() == RowChange::Kind::inserted) {
+      inserted.insert(ContactId{change.id()});
+    }
     const IdRange* range = range_of(added, change.table());
     if (range == nullptr || !range->contains(change.id())) reindex(database, change);
     add_affected(database, change, affected);
@@ -97,7 +109,10 @@ void derive(Database& database, const Bytes& changes, const std::vector<IdRange>
   if (newcomers != nullptr) fill_roster(database, newcomers->first, newcomers->last);
   for (const ContactId contact : affected) {
     const bool is_filled = newcomers != nullptr && newcomers->contains(number(contact));
-    if (!is_filled) refresh_roster(database, contact);
+    if (is_filled) continue;
+    // Of whom is new in a change without events there are none.
+    const bool has_events = reached.events || !inserted.contains(contact);
+    refresh_roster(database, contact, {reached.names, has_events});
   }
 }
 
@@ -121,19 +136,16 @@ void remove_ranges(Database& database, std::int64_t step) {
   for (const ContactId contact : affected) refresh_roster(database, contact);
 }
 
+/// Keeps the newest steps, as many as the settings say and as their size allows, one at least.
 void prune(Database& database, const Settings& settings) {
-  database
-      .query(
-          "DELETE FROM step WHERE id < (SELECT max(id) FROM step) AND id <= "
-          "(SELECT id FROM step ORDER BY id DESC LIMIT 1 OFFSET ?)")
-      .bind(std::max(settings.undo_steps, 1))
-      .run();
   Statement sizes = database.query("SELECT id, length(inverse) FROM step ORDER BY id DESC");
+  int count = 0;
   std::size_t total = 0;
   std::int64_t keep_from = 0;
   while (sizes.step()) {
+    ++count;
     total += static_cast<std::size_t>(sizes.integer(1));
-    if (keep_from != 0 && total > settings.undo_bytes) {
+    if (count > 1 && (count > settings.undo_steps || total > settings.undo_bytes)) {
       database.query("DELETE FROM step WHERE id < ?").bind(keep_from).run();
       return;
     }

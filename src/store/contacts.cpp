@@ -206,7 +206,7 @@ void read_columns(const Statement& row, Contact& contact) {
 
 }  // namespace
 
-std::optional<Contact> read_contact(Database& database, ContactId id) {
+std::optional<Contact> read_contact_row(Database& database, ContactId id) {
   Statement row = database.query(
       "SELECT c.id, c.uid, c.name, c.nickname, c.org, c.title, c.place, c.birthday, c.met_on, "
       "c.met_at, c.via_id, v.name, v.org, c.cadence, c.welcomes, r.snoozed_until, c.snoozed_on, "
@@ -220,10 +220,16 @@ std::optional<Contact> read_contact(Database& database, ContactId id) {
   contact.id = id;
   read_columns(row, contact);
   if (!contact.snoozed_until) contact.snoozed_on.reset();
-  read_reach(database, contact);
-  read_interests(database, contact);
-  read_knows(database, contact);
-  contact.circles = circles_of(database, id);
+  return contact;
+}
+
+std::optional<Contact> read_contact(Database& database, ContactId id) {
+  std::optional<Contact> contact = read_contact_row(database, id);
+  if (!contact) return std::nullopt;
+  read_reach(database, *contact);
+  read_interests(database, *contact);
+  read_knows(database, *contact);
+  contact->circles = circles_of(database, id);
   return contact;
 }
 

@@ -15,6 +15,8 @@ struct Stamp {
 };
 
 std::optional<Contact> read_contact(Database& database, ContactId id);
+/// The same without the lists: ways to reach them, interests, circles and whom they know.
+std::optional<Contact> read_contact_row(Database& database, ContactId id);
 /// Whose uid it is, or was before cards were merged.
 std::optional<ContactId> find_uid(Database& database, std::string_view uid);
 std::optional<ContactRef> read_ref(Database& database, ContactId id);
