@@ -46,7 +46,12 @@ std::size_t count_waiting_for_me(Book& book);
 /// How many promises to anyone are not kept yet.
 std::size_t count_open_promises(Book& book);
 
+/// Of what there is something at hand for one person; nothing for a number that nobody has.
+AtHand at_hand(Book& book, ContactId contact);
+
 /// What to bring to one person, as in `due`.
 std::vector<Bring> bring_to(Book& book, ContactId contact);
+/// The same where what is at hand for them is known.
+std::vector<Bring> bring_to(Book& book, ContactId contact, const AtHand& at_hand);
 
 }  // namespace verso

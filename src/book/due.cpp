@@ -6,6 +6,7 @@
 #include "book/bring.hpp"
 #include "store/bring.hpp"
 #include "store/lists.hpp"
+#include "store/roster.hpp"
 #include "verso/contacts.hpp"
 #include "verso/due_list.hpp"
 #include "verso/error.hpp"
@@ -29,9 +30,18 @@ BringFinder::Expected expected(const std::vector<DueRow>& rows, std::size_t limi
 
 }  // namespace
 
+AtHand at_hand(Book& book, ContactId contact) {
+  return store::read_at_hand(database(book), contact);
+}
+
 std::vector<Bring> bring_to(Book& book, ContactId contact) {
   const Reading reading(book);
-  return BringFinder(book, {})(contact, {true, true, std::nullopt, true, true, true});
+  return bring_to(book, contact, at_hand(book, contact));
+}
+
+std::vector<Bring> bring_to(Book& book, ContactId contact, const AtHand& at_hand) {
+  const Reading reading(book);
+  return BringFinder(book, {})(contact, at_hand);
 }
 
 std::size_t count_due(Book& book) {

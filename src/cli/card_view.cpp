@@ -13,11 +13,12 @@ CardView read_card(Session& session, ContactId id) {
   card.contact = get_contact(book, id);
   card.notes = notes(book, id);
   card.touches = touches(book, id, std::nullopt);
-  card.needs = needs(book, id, Listed::open);
+  const AtHand hand = at_hand(book, id);
+  if (hand.need) card.needs = needs(book, id, Listed::open);
   card.offers = offers(book, id, Listed::open);
-  card.promises = promises(book, id, Promises::open);
+  if (hand.promise) card.promises = promises(book, id, Promises::open);
   card.matter = last_matter(book, id);
-  card.bring = bring_to(book, id);
+  card.bring = bring_to(book, id, hand);
   if (!session.shows_private()) {
     std::erase_if(card.notes, [](const Note& note) { return note.is_private; });
   }
