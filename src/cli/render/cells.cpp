@@ -1,10 +1,15 @@
 #include "cli/render/cells.hpp"
 
+#include <sys/mman.h>
+
 #include <algorithm>
 #include <cstdint>
+#include <cstdlib>
 #include <cstring>
+#include <new>
 #include <ostream>
 #include <string>
+#include <utility>
 
 #include "model/text.hpp"
 
@@ -12,6 +17,23 @@ namespace verso::cli {
 namespace {
 
 constexpr std::size_t block_size = 64 * 1024;
+constexpr std::size_t huge_page = 2 * 1024 * 1024;
+/// Blocks of the first size, before the text is known to be long.
+constexpr std::size_t first_blocks = 8;
+
+/// Memory for so many bytes, all of which are going to be used; throws std::bad_alloc.
+char* take_huge(std::size_t bytes) {
+  void* const memory = std::aligned_alloc(huge_page, bytes);
+  if (memory == nullptr) throw std::bad_alloc();
+  ::madvise(memory, bytes, MADV_HUGEPAGE);  // without it there are only more faults
+  return static_cast<char*>(memory);
+}
+
+char* take(std::size_t bytes) {
+  void* const memory = std::malloc(bytes);
+  if (memory == nullptr) throw std::bad_alloc();
+  return static_cast<char*>(memory);
+}
 
 // Before its text a cell has its length and its width, in a byte each where they are small; else
 // `large`, and both in full.
@@ -24,8 +46,15 @@ struct Sizes {
 }  // namespace
 
 void Blocks::grow(std::size_t bytes) {
-  const std::size_t capacity = std::max(bytes, block_size);
-  blocks_.push_back({std::make_unique_for_overwrite<char[]>(capacity), 0, capacity});
+  Block block;
+  if (blocks_.size() < first_blocks) {
+    block.capacity = std::max(bytes, block_size);
+    block.bytes.reset(take(block.capacity));
+  } else {
+    block.capacity = (bytes + huge_page - 1) / huge_page * huge_page;
+    block.bytes.reset(take_huge(block.capacity));
+  }
+  blocks_.push_back(std::move(block));
 }
 
 void Blocks::append(std::string_view text) {

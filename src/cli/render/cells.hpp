@@ -1,5 +1,6 @@
 #pragma once
 #include <cstddef>
+#include <cstdlib>
 #include <iosfwd>
 #include <memory>
 #include <string_view>
@@ -8,11 +9,14 @@
 namespace verso::cli {
 
 /// Text that grows at its end, in blocks that never move: of a long list each page of memory is
-/// touched once.
+/// touched once, and from some length on a huge page at a time where the system has such.
 class Blocks {
  public:
+  struct Release {
+    void operator()(char* bytes) const { std::free(bytes); }
+  };
   struct Block {
-    std::unique_ptr<char[]> bytes;
+    std::unique_ptr<char[], Release> bytes;
     std::size_t size = 0;
     std::size_t capacity = 0;
     std::string_view text() const { return {bytes.get(), size}; }
