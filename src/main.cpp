@@ -1,3 +1,5 @@
+#include <malloc.h>
+
 #include <cstdlib>
 #include <iostream>
 #include <string>
@@ -6,7 +8,18 @@
 #include "cli/app.hpp"
 #include "cli/terminal/descriptors.hpp"
 
+namespace {
+
+/// Few words with the kernel over memory: it grows by a megabyte at a time, and what is free stays.
+void prepare_memory() {
+  ::mallopt(M_TOP_PAD, 1 << 20);
+  ::mallopt(M_TRIM_THRESHOLD, 16 << 20);
+}
+
+}  // namespace
+
 int main(int argc, char** argv) {
+  prepare_memory();
   namespace cli = verso::cli;
   cli::terminal::prepare_descriptors();
   std::ios::sync_with_stdio(false);
