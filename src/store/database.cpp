@@ -180,6 +180,7 @@ Database::Database(const std::string& path, Access access) : path_(path) {
     throw Error(ErrorKind::storage, sentence(result, path_));
   }
   sqlite3_extended_result_codes(handle_, 1);
+  check(sqlite3_db_config(handle_, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr));
   sqlite3_busy_handler(handle_, wait_for_lock, nullptr);
 }
 

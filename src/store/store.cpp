@@ -12,7 +12,6 @@ namespace verso::store {
 
 Store::Store(const std::string& path, Database::Access access, Settings settings)
     : settings_(std::move(settings)), database_(path, access) {
-  database_.execute("PRAGMA foreign_keys = ON");
   int version = 0;
   {
     const Snapshot snapshot(database_);

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <functional>
+#include <span>
 #include <string>
+#include <utility>
 
 #include "model/text.hpp"
 #include "store/contacts.hpp"
@@ -43,17 +45,19 @@ bool begins_one_of(std::string_view word, std::string_view words) {
 
 /// Who has for each of the words one that it begins: those whom the longest leads to, as it is likely
 /// the rarest, and beside whose word the others stand.
-Ids beginning(Database& database, const std::vector<std::string>& words) {
+Ids beginning(Database& database, std::vector<std::string> words) {
   Ids ids;
   if (words.empty()) return ids;
   const auto longest = std::ranges::max_element(words, {}, &std::string::size);
+  std::swap(*longest, words.front());
+  const std::span others = std::span(words).subspan(1);
   Statement rows = database.query(
       "SELECT contact_id, words FROM who_key WHERE whole = 0 AND key >= ? AND key < ?");
-  rows.bind(*longest, after_prefix(*longest));
+  rows.bind(words.front(), after_prefix(words.front()));
   while (rows.step()) {
     const std::string_view own = rows.view(1);
     const bool has_all = std::ranges::all_of(
-        words, [&](const std::string& word) { return begins_one_of(word, own); });
+        others, [&](const std::string& word) { return begins_one_of(word, own); });
     if (has_all) ids.push_back(rows.integer(0));
   }
   return in_order(std::move(ids));
