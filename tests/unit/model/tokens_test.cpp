@@ -88,6 +88,22 @@ TEST_CASE("words are stemmed by the user's language") {
   CHECK(join(tokens::Tokenizer(language).split(text)) == words);
 }
 
+TEST_CASE("a word has its stem however many came before it") {
+  const auto word = [](int i) {
+    std::string text = "w";
+    for (; i > 0; i /= 26) text += static_cast<char>('a' + i % 26);
+    return text + "ings";
+  };
+  const tokens::Tokenizer long_used("en");
+  for (int i = 0; i < 30'000; ++i) long_used.split(word(i));
+  for (int i = 0; i < 30'000; i += 97) {
+    INFO(word(i));
+    const auto stemmed = long_used.split(word(i));
+    REQUIRE(stemmed.size() == 1);
+    CHECK(stemmed.front().text == tokens::Tokenizer("en").split(word(i)).front().text);
+  }
+}
+
 TEST_CASE("names are not stemmed") {
   const tokens::Tokenizer english("en");
   CHECK(join(english.split("Hastings", tokens::Stemming::off)) == "hastings");
