@@ -31,7 +31,7 @@ std::string_view title(Group group) {
 }
 
 void print_row(Session& session, std::string_view name, std::string_view summary) {
-  constexpr std::size_t column = 18;
+  constexpr std::size_t column = 19;  // "opportunity close" and two spaces
   const std::string gap(name.size() < column ? column - name.size() : 1, ' ');
   const std::string entry = "  " + std::string(name);
   const std::string row = fit_page(entry + gap + std::string(summary) + "\n", session.width());
