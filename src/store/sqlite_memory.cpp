@@ -31,7 +31,7 @@ struct Free {
 
 constexpr std::size_t step = 16;
 constexpr std::size_t largest = 1024;
-constexpr std::size_t chunk = 64 * 1024;
+constexpr std::size_t chunk = std::size_t{64} * 1024;
 
 /// Small blocks, by their size in steps. One to a thread: no block is anybody's in particular, so
 /// that one may well be given back where another thread took it.

@@ -16,8 +16,8 @@
 namespace verso::cli {
 namespace {
 
-constexpr std::size_t block_size = 64 * 1024;
-constexpr std::size_t huge_page = 2 * 1024 * 1024;
+constexpr std::size_t block_size = std::size_t{64} * 1024;
+constexpr std::size_t huge_page = std::size_t{2} * 1024 * 1024;
 /// Blocks of the first size, before the text is known to be long.
 constexpr std::size_t first_blocks = 8;
 
