@@ -179,5 +179,5 @@ Offers:
   ]
   $ verso help need | sed -n '/See also/,$p'
   See also
-    need list         open needs, binds first
-    need close        a need is met, or dropped
+    need list          open needs, binds first
+    need close         a need is met, or dropped
