@@ -5,6 +5,7 @@
 #include <tuple>
 #include <vector>
 
+#include "book/fixture.hpp"
 #include "catch.hpp"
 #include "store/interests.hpp"
 #include "store/store.hpp"
@@ -26,7 +27,7 @@ namespace {
 
 class RandomBook {
  public:
-  explicit RandomBook(unsigned seed) : random_(seed), book_(open()) {
+  explicit RandomBook(unsigned seed) : random_(seed), book_(fixture::book()) {
     for (int i = 0; i < 60; ++i) add_person();
     add_expert();
     add_news(book_, words(), day());
@@ -41,15 +42,6 @@ class RandomBook {
   const std::vector<ContactId>& people() const { return people_; }
 
  private:
-  static Book open() {
-    BookOptions options;
-    options.path = ":memory:";
-    options.today = *parse_iso_date("2026-11-22");
-    options.now = Instant(options.today);
-    options.command = "property";
-    return Book(options);
-  }
-
   int below(int n) { return static_cast<int>(random_() % static_cast<unsigned>(n)); }
   bool maybe() { return below(2) == 0; }
   Date day() { return book_.today() - std::chrono::days(below(60)); }

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "book/fixture.hpp"
 #include "catch.hpp"
 #include "verso/contacts.hpp"
 #include "verso/error.hpp"
@@ -16,11 +17,7 @@ using namespace verso;
 namespace {
 
 Book filled() {
-  BookOptions options;
-  options.path = ":memory:";
-  options.today = *parse_iso_date("2026-11-22");
-  options.now = Instant(options.today);
-  Book book(options);
+  Book book = fixture::book();
   Contact ana;
   ana.name = "Ana Ruíz";
   ana.nickname = "\"quoted\"";

@@ -2,6 +2,7 @@
 #include <string>
 #include <vector>
 
+#include "book/fixture.hpp"
 #include "catch.hpp"
 #include "model/text.hpp"
 #include "store/changeset.hpp"
@@ -52,11 +53,7 @@ class Player {
 
  private:
   static Book open() {
-    BookOptions options;
-    options.path = ":memory:";
-    options.today = *parse_iso_date("2026-11-22");
-    options.now = Instant(options.today);
-    options.command = "property";
+    BookOptions options = fixture::options();
     options.undo_steps = 100'000;
     return Book(options);
   }
