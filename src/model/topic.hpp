@@ -15,8 +15,8 @@ std::vector<std::string> topic_words(const tokens::Tokenizer& tokenizer, std::st
 /// all but one.
 std::size_t enough_words(std::size_t words_of_topic);
 
-/// Whether a text is about a topic: enough of the topic's words stand in it. Both are topic_words; an empty topic is
-/// about nothing.
+/// Whether a text is about a topic: enough of the topic's words stand in it. Both are topic_words; an
+/// empty topic is about nothing.
 bool is_about(const std::vector<std::string>& text, const std::vector<std::string>& topic);
 
 }  // namespace verso

@@ -3,13 +3,13 @@
 #include <sys/mman.h>
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <cstdlib>
 #include <cstring>
 #include <new>
 #include <ostream>
 #include <string>
-#include <utility>
 
 #include "model/text.hpp"
 
@@ -20,20 +20,6 @@ constexpr std::size_t block_size = std::size_t{64} * 1024;
 constexpr std::size_t huge_page = std::size_t{2} * 1024 * 1024;
 /// Blocks of the first size, before the text is known to be long.
 constexpr std::size_t first_blocks = 8;
-
-/// Memory for so many bytes, all of which are going to be used; throws std::bad_alloc.
-char* take_huge(std::size_t bytes) {
-  void* const memory = std::aligned_alloc(huge_page, bytes);
-  if (memory == nullptr) throw std::bad_alloc();
-  ::madvise(memory, bytes, MADV_HUGEPAGE);  // without it there are only more faults
-  return static_cast<char*>(memory);
-}
-
-char* take(std::size_t bytes) {
-  void* const memory = std::malloc(bytes);
-  if (memory == nullptr) throw std::bad_alloc();
-  return static_cast<char*>(memory);
-}
 
 // Before its text a cell has its length and its width, in a byte each where they are small; else
 // `large`, and both in full.
@@ -46,15 +32,14 @@ struct Sizes {
 }  // namespace
 
 void Blocks::grow(std::size_t bytes) {
-  Block block;
-  if (blocks_.size() < first_blocks) {
-    block.capacity = std::max(bytes, block_size);
-    block.bytes.reset(take(block.capacity));
-  } else {
-    block.capacity = (bytes + huge_page - 1) / huge_page * huge_page;
-    block.bytes.reset(take_huge(block.capacity));
-  }
-  blocks_.push_back(std::move(block));
+  const bool is_long = blocks_.size() >= first_blocks;
+  const std::size_t unit = is_long ? huge_page : block_size;
+  const std::size_t capacity = (std::max(bytes, unit) + unit - 1) / unit * unit;
+  void* const memory =
+      std::aligned_alloc(is_long ? huge_page : alignof(std::max_align_t), capacity);
+  if (memory == nullptr) throw std::bad_alloc();
+  if (is_long) ::madvise(memory, capacity, MADV_HUGEPAGE);  // without it there are only more faults
+  blocks_.push_back({std::unique_ptr<char[], Release>(static_cast<char*>(memory)), 0, capacity});
 }
 
 void Blocks::append(std::string_view text) {
