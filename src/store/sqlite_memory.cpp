@@ -9,6 +9,8 @@
 #include <cstring>
 #include <utility>
 
+#include "model/huge_pages.hpp"
+
 namespace verso::store {
 namespace {
 
@@ -29,11 +31,14 @@ struct Free {
   Free* next;
 };
 
+// Blocks of a size wait in a list of their own; a page of the database and what SQLite keeps beside
+// it have one of the larger sizes.
 constexpr std::size_t step = 16;
-constexpr std::size_t largest = 1024;
-constexpr std::size_t chunk = std::size_t{64} * 1024;
+constexpr std::size_t small = 1024;
+constexpr std::size_t larger_step = 512;
+constexpr std::size_t largest = 8192;
 
-/// Small blocks, by their size in steps. One to a thread: no block is anybody's in particular, so
+/// The blocks that wait, by their size in steps. One to a thread: no block is anybody's in particular, so
 /// that one may well be given back where another thread took it.
 struct Lists {
   std::array<Free*, largest / step + 1> free{};
@@ -47,7 +52,9 @@ Lists& lists() {
 }
 
 std::size_t whole_size(std::size_t bytes) {
-  return (bytes + sizeof(Head) + step - 1) / step * step;
+  const std::size_t size = bytes + sizeof(Head);
+  const std::size_t unit = size <= small ? step : larger_step;
+  return (size + unit - 1) / unit * unit;
 }
 
 void* started(void* memory, std::size_t size) {
@@ -59,13 +66,14 @@ void* started(void* memory, std::size_t size) {
 
 Head* head_of(void* block) { return static_cast<Head*>(block) - 1; }
 
-/// The next bytes of the chunk, or of a new one; what is left of the old one is too small to matter.
+/// The next bytes of the huge page, or of a new one; what is left of the old one is too little to
+/// matter.
 void* cut(Lists& own, std::size_t size) {
   if (static_cast<std::size_t>(own.end - own.at) < size) {
-    auto* more = static_cast<std::byte*>(std::malloc(chunk));
+    auto* more = static_cast<std::byte*>(allocate_huge_pages(huge_page));
     if (more == nullptr) return nullptr;
     own.at = more;
-    own.end = more + chunk;
+    own.end = more + huge_page;
   }
   return std::exchange(own.at, own.at + size);
 }

@@ -40,7 +40,7 @@ TEST_CASE("SQLite's memory keeps what is written to it, whatever is taken and gi
     return static_cast<int>(random() % static_cast<unsigned>(most));
   };
   // Small ones mostly, as SQLite asks for, and some about and beyond the largest of the lists.
-  const auto any_size = [&] { return 1 + any(any(4) == 0 ? 5'000 : 200); };
+  const auto any_size = [&] { return 1 + any(any(4) == 0 ? 12'000 : 200); };
   std::vector<Block> blocks(100);
   for (int turn = 0; turn < 50'000; ++turn) {
     Block& block = blocks[static_cast<std::size_t>(any(100))];

@@ -1,7 +1,5 @@
 #include "cli/render/cells.hpp"
 
-#include <sys/mman.h>
-
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
@@ -11,13 +9,13 @@
 #include <ostream>
 #include <string>
 
+#include "model/huge_pages.hpp"
 #include "model/text.hpp"
 
 namespace verso::cli {
 namespace {
 
 constexpr std::size_t block_size = std::size_t{64} * 1024;
-constexpr std::size_t huge_page = std::size_t{2} * 1024 * 1024;
 /// Blocks of the first size, before the text is known to be long.
 constexpr std::size_t first_blocks = 8;
 
@@ -35,10 +33,8 @@ void Blocks::grow(std::size_t bytes) {
   const bool is_long = blocks_.size() >= first_blocks;
   const std::size_t unit = is_long ? huge_page : block_size;
   const std::size_t capacity = (std::max(bytes, unit) + unit - 1) / unit * unit;
-  void* const memory =
-      std::aligned_alloc(is_long ? huge_page : alignof(std::max_align_t), capacity);
+  void* const memory = is_long ? allocate_huge_pages(capacity) : std::malloc(capacity);
   if (memory == nullptr) throw std::bad_alloc();
-  if (is_long) ::madvise(memory, capacity, MADV_HUGEPAGE);  // without it there are only more faults
   blocks_.push_back({std::unique_ptr<char[], Release>(static_cast<char*>(memory)), 0, capacity});
 }
 
