@@ -8,6 +8,7 @@
 #include <unordered_set>
 
 #include "store/roster.hpp"
+#include "store/text_index.hpp"
 #include "verso/error.hpp"
 
 namespace verso::store {
@@ -106,7 +107,10 @@ void derive(Database& database, const Bytes& changes, const std::vector<IdRange>
   if (!added.empty()) bulk.emplace(database);
   index_ranges(database, added, Indexing::add);
   for (const IdRange& range : added) add_affected(database, range, newcomers, affected);
-  if (newcomers != nullptr) fill_roster(database, newcomers->first, newcomers->last);
+  if (newcomers != nullptr) {
+    const IdRange* touches = range_of(added, "touch");
+    fill_roster(database, *newcomers, touches == nullptr ? IdRange{"touch", 1, 0} : *touches);
+  }
   for (const ContactId contact : affected) {
     const bool is_filled = newcomers != nullptr && newcomers->contains(number(contact));
     if (is_filled) continue;

@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "store/changeset.hpp"
+#include "store/id_range.hpp"
 #include "store/store.hpp"
-#include "store/text_index.hpp"
 #include "verso/date.hpp"
 
 namespace verso::store {

@@ -20,7 +20,8 @@ namespace fs = std::filesystem;
 
 void refresh_all(Database& database) {
   database.execute("DELETE FROM roster; DELETE FROM who_key");
-  fill_roster(database, 0, database.integer("SELECT max(id) FROM contact"));
+  fill_roster(database, {"contact", 0, database.integer("SELECT max(id) FROM contact")},
+              {"touch", 0, database.integer("SELECT max(id) FROM touch")});
 }
 
 void examine_pages(Database& database, std::vector<std::string>& faults) {

@@ -6,10 +6,10 @@
 #include <vector>
 
 #include "model/text.hpp"
-#include "model/waiting.hpp"
 #include "model/who.hpp"
 #include "store/bulk_insert.hpp"
-#include "verso/due.hpp"
+#include "store/deferred_indexes.hpp"
+#include "store/events.hpp"
 #include "verso/words.hpp"
 
 namespace verso::store {
@@ -31,8 +31,7 @@ struct Card {
   std::string place;
   std::string cadence;
   AtHand at_hand;
-  std::int64_t after_touch = 0;
-  std::int64_t after_reply = 0;
+  SnoozedAfter snoozed;
 };
 
 std::optional<Card> read_card(Database& database, ContactId contact) {
@@ -58,50 +57,12 @@ std::optional<Card> read_card(Database& database, ContactId contact) {
   card.due.added_on = row.date(8).value_or(Date{});
   card.due.snoozed_until = row.date(9);
   card.due.snoozed_on = row.date(10);
-  card.after_touch = row.integer(11);
-  card.after_reply = row.integer(12);
+  card.snoozed = {row.integer(11), row.integer(12)};
   card.at_hand.promise = row.integer(13) != 0;
   card.at_hand.birthday = row.integer(14) != 0;
   card.at_hand.interest = row.integer(15) != 0;
   card.at_hand.need = row.integer(16) != 0;
   return card;
-}
-
-/// An event's recorded_order is 1 where it was recorded after the snooze was set, whose own is 0.
-struct Events {
-  std::vector<DueEvent> due;
-  std::vector<Exchange> exchanges;
-};
-
-Events read_events(Database& database, ContactId contact, const Card& card) {
-  Events events;
-  Statement touches = database.query(
-      "SELECT t.id, t.on_day, t.started, t.channel, t.gave FROM touch_contact tc "
-      "JOIN touch t ON t.id = tc.touch_id WHERE tc.contact_id = ? ORDER BY tc.touch_id");
-  touches.bind(contact);
-  while (touches.step()) {
-    const Date on = touches.date(1).value_or(Date{});
-    const std::int64_t id = touches.integer(0);
-    events.due.push_back({on, !touches.is_null(4), id > card.after_touch ? 1 : 0});
-    events.exchanges.push_back({on,
-                                id,
-                                from_word<Starter>(touches.view(2)).value_or(Starter::me),
-                                from_word<Channel>(touches.view(3)),
-                                {},
-                                {}});
-  }
-  Statement replies =
-      database.query("SELECT id, touch_id, on_day, mine, gave FROM reply WHERE contact_id = ?");
-  replies.bind(contact);
-  while (replies.step()) {
-    const Date on = replies.date(2).value_or(Date{});
-    events.due.push_back({on, !replies.is_null(4), replies.integer(0) > card.after_reply ? 1 : 0});
-    const auto answered =
-        std::ranges::lower_bound(events.exchanges, replies.integer(1), {}, &Exchange::order);
-    if (answered == events.exchanges.end() || answered->order != replies.integer(1)) continue;
-    (replies.integer(3) != 0 ? answered->answers_mine : answered->answers_theirs).push_back(on);
-  }
-  return events;
 }
 
 /// A key of who_key, ordered as that table is.
@@ -210,6 +171,23 @@ constexpr std::string_view insert_sql =
     "INSERT OR REPLACE INTO roster (contact_id, name_key, name, org, place, archived, cadence, "
     "span_days, due_on, last_touch_on, last_value_on, waiting, snoozed_until, at_hand)";
 
+/// The rows of the contacts of the range, and the keys of all of them.
+void fill_rows(Database& database, const IdRange& contacts, const IdRange& touches,
+               std::vector<Key>& keys) {
+  BulkInsert rows(database, insert_sql, BulkInsert::many);
+  EventsOfMany events(database, contacts, touches);
+  Statement ids = database.query("SELECT id FROM contact WHERE id BETWEEN ? AND ? ORDER BY id");
+  ids.bind(contacts.first, contacts.last);
+  while (ids.step()) {
+    const ContactId contact{ids.integer(0)};
+    const Card card = read_card(database, contact).value_or(Card{});
+    std::vector<Key> own = read_keys(database, contact, card);
+    std::move(own.begin(), own.end(), std::back_inserter(keys));
+    write_row(rows, contact, card, events.of(contact, card.snoozed));
+  }
+  rows.flush();
+}
+
 }  // namespace
 
 void refresh_roster(Database& database, ContactId contact, Reached reached) {
@@ -224,26 +202,23 @@ void refresh_roster(Database& database, ContactId contact, Reached reached) {
   }
   BulkInsert rows(database, insert_sql, 1);
   write_row(rows, contact, *card,
-            reached.events ? read_events(database, contact, *card) : Events{});
+            reached.events ? read_events(database, contact, card->snoozed) : Events{});
   rows.flush();
 }
 
-void fill_roster(Database& database, std::int64_t first, std::int64_t last) {
+void fill_roster(Database& database, const IdRange& contacts, const IdRange& touches) {
+  const auto count = static_cast<std::size_t>(contacts.last - contacts.first + 1);
   std::vector<Key> keys;
-  BulkInsert rows(database, insert_sql, BulkInsert::many);
-  Statement ids = database.query("SELECT id FROM contact WHERE id BETWEEN ? AND ? ORDER BY id");
-  ids.bind(first, last);
-  while (ids.step()) {
-    const ContactId contact{ids.integer(0)};
-    const Card card = read_card(database, contact).value_or(Card{});
-    std::vector<Key> own = read_keys(database, contact, card);
-    std::move(own.begin(), own.end(), std::back_inserter(keys));
-    write_row(rows, contact, card, read_events(database, contact, card));
+  {
+    DeferredIndexes indexes(database, "roster", count);
+    fill_rows(database, contacts, touches, keys);
+    indexes.build();
   }
-  rows.flush();
   // In their order the table only grows at its end.
   std::sort(keys.begin(), keys.end());
+  DeferredIndexes indexes(database, "who_key", keys.size());
   write_keys(database, keys, BulkInsert::many);
+  indexes.build();
 }
 
 AtHand read_at_hand(Database& database, ContactId contact) {

@@ -2,6 +2,7 @@
 #include <cstdint>
 
 #include "store/database.hpp"
+#include "store/id_range.hpp"
 #include "verso/contact.hpp"
 #include "verso/due.hpp"
 
@@ -18,9 +19,9 @@ struct Reached {
 /// model's rules; removes them where there is no such contact any more.
 void refresh_roster(Database& database, ContactId contact, Reached reached = {});
 
-/// The same for all contacts whose numbers lie in [first, last], of whom neither table holds
-/// anything yet.
-void fill_roster(Database& database, std::int64_t first, std::int64_t last);
+/// The same for all contacts of a range, of whom neither table holds anything yet; `touches` is
+/// where most of theirs lie.
+void fill_roster(Database& database, const IdRange& contacts, const IdRange& touches);
 
 /// What `roster.at_hand` means: a bit for each, and above them the touch to be answered.
 AtHand at_hand(std::int64_t bits);

@@ -6,6 +6,7 @@
 
 #include "store/changeset.hpp"
 #include "store/database.hpp"
+#include "store/id_range.hpp"
 
 namespace verso::store {
 
@@ -49,14 +50,6 @@ constexpr Documents of_kinds(DocumentKind first, DocumentKind last) {
   const auto behind = static_cast<DocumentKind>(static_cast<std::int64_t>(last) + 1);
   return {document_number(first, 0), document_number(behind, 0) - 1};
 }
-
-/// The rows of one table whose ids lie in [first, last].
-struct IdRange {
-  std::string_view table;
-  std::int64_t first = 0;
-  std::int64_t last = 0;
-  bool contains(std::int64_t id) const { return first <= id && id <= last; }
-};
 
 /// Brings the index to one changed row: its words before go, its words now come.
 void reindex(Database& database, const RowChange& change);

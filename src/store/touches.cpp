@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "store/deferred_indexes.hpp"
 #include "store/kinds.hpp"
 #include "verso/words.hpp"
 
@@ -86,6 +87,9 @@ constexpr std::string_view insert_reply_sql =
     "INSERT INTO reply (touch_id, contact_id, on_day, text, tone, mine, gave, received, added_at, "
     "helped, id)";
 
+/// Who was at touches is kept in memory until there are so many (16 MiB).
+constexpr std::size_t most_contacts = std::size_t{1} << 20;
+
 void link_contacts(Database& database, TouchId id, const std::vector<ContactRef>& contacts) {
   for (const ContactRef& contact : contacts) {
     database
@@ -104,11 +108,12 @@ TouchRows::TouchRows(Database& database, int most_rows)
                "INSERT INTO touch (uid, on_day, started, channel, gave, received, text, purpose, "
                "added_at, cause, cause_id, override, drafted, id)",
                most_rows),
-      contacts_(database, "INSERT INTO touch_contact (contact_id, touch_id)", most_rows),
-      replies_(database, insert_reply_sql, most_rows) {}
+      replies_(database, insert_reply_sql, most_rows),
+      most_rows_(most_rows) {}
 
 TouchId TouchRows::add(const Touch& touch, const Stamp& stamp) {
-  if (touches_.is_full()) flush();
+  if (contacts_.size() >= most_contacts) flush();
+  if (touches_.is_full()) flush_touches();
   if (touches_.is_empty()) {
     next_id_ = database_.integer("SELECT seq + 1 FROM sqlite_sequence WHERE name = 'touch'");
     next_id_ = std::max(next_id_, std::int64_t{1});
@@ -127,22 +132,43 @@ TouchId TouchRows::add(const Touch& touch, const Stamp& stamp) {
     const bool is_twice = std::any_of(touch.with.begin(), contact, [&](const ContactRef& other) {
       return other.id == contact->id;
     });
-    if (is_twice) continue;
-    if (contacts_.is_full()) flush();
-    contacts_.add(contact->id, id);
+    if (!is_twice) contacts_.emplace_back(contact->id, id);
   }
   for (const Reply& reply : touch.replies) {
-    if (replies_.is_full()) flush();
+    if (replies_.is_full()) flush_replies();
     add_reply(replies_, id, reply, stamp);
   }
   return id;
 }
 
 void TouchRows::flush() {
+  flush_contacts();
+  flush_replies();
+}
+
+void TouchRows::flush_touches() {
   touches_.flush();
-  contacts_.flush();
-  replies_.flush();
   uids_.clear();
+}
+
+void TouchRows::flush_replies() {
+  flush_touches();
+  replies_.flush();
+}
+
+void TouchRows::flush_contacts() {
+  flush_touches();
+  // In its order a table grows at its end; as the touches come each row goes to another page.
+  std::sort(contacts_.begin(), contacts_.end());
+  DeferredIndexes indexes(database_, "touch_contact", contacts_.size());
+  BulkInsert rows(database_, "INSERT INTO touch_contact (contact_id, touch_id)", most_rows_);
+  for (const auto& [contact, touch] : contacts_) {
+    if (rows.is_full()) rows.flush();
+    rows.add(contact, touch);
+  }
+  rows.flush();
+  indexes.build();
+  contacts_.clear();
 }
 
 TouchId insert_touch(Database& database, const Touch& touch, const Stamp& stamp) {

@@ -25,10 +25,15 @@ class TouchRows {
   void flush();
 
  private:
+  void flush_touches();
+  void flush_contacts();
+  void flush_replies();
+
   Database& database_;
   BulkInsert touches_;
-  BulkInsert contacts_;
   BulkInsert replies_;
+  std::vector<std::pair<ContactId, TouchId>> contacts_;  // who was there, sorted at the end
+  int most_rows_;
   std::int64_t next_id_ = 0;
   std::unordered_set<std::string> uids_;
 };

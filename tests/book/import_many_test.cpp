@@ -3,8 +3,10 @@
 
 #include "book/fixture.hpp"
 #include "catch.hpp"
+#include "store/store.hpp"
 #include "verso/import.hpp"
 #include "verso/notes.hpp"
+#include "verso/search.hpp"
 
 using namespace verso;
 
@@ -105,4 +107,66 @@ TEST_CASE("what an import has just added is known to what comes next") {
   CHECK(notes(book, ContactId{1}).size() == 2);
   CHECK(get_contact(book, ContactId{1}).interests.size() == 1);
   CHECK(examine(book).faults.empty());
+}
+
+namespace {
+
+std::vector<std::string> indexes(Book& book) {
+  store::Statement rows = book.store().database().query(
+      "SELECT sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL ORDER BY name");
+  std::vector<std::string> result;
+  while (rows.step()) result.push_back(rows.text(0));
+  return result;
+}
+
+}  // namespace
+
+TEST_CASE("an import into an empty book leaves it with all its indexes and derived rows") {
+  // So many that the tables are filled before their indexes are built.
+  constexpr int people = 2'500;
+  constexpr Duration month{1, Duration::Unit::month};
+  constexpr int far = 5'000'000;  // numbers of touches may lie far apart
+  Book book = fixture::book();
+  const auto before = indexes(book);
+  Import import(book, {});
+  import.begin_file("people");
+  const Records records = import.records();
+  for (int number = 1; number <= people; ++number) {
+    Card card = card_of(number);
+    card.contact.cadence = month;
+    records.card(std::move(card));
+  }
+  // The last ones first, each on a day of its own; the second touch with each is of value.
+  const Date first_day = fixture::day("2020-01-01");
+  for (int number = people; number >= 1; --number) {
+    TouchRecord record = touch_of(number, {person(number)});
+    record.touch.id = TouchId{people - number + 1};
+    record.touch.on = first_day + std::chrono::days(number % 1000);
+    records.touch(std::move(record));
+  }
+  for (int number = 1; number <= people; ++number) {
+    TouchRecord record = touch_of(people + number, {person(number), person(number % people + 1)});
+    record.touch.id = TouchId{people + std::int64_t{number} * far};
+    record.touch.on = first_day + std::chrono::days(1000 + number % 1000);
+    record.touch.gave = {ValueKind::help};
+    records.touch(std::move(record));
+  }
+  const ImportCounts counts = import.finish();
+
+  CHECK(counts.contacts_added == people);
+  CHECK(counts.touches_added == 2 * people);
+  CHECK(indexes(book) == before);
+  CHECK(examine(book).faults.empty());
+  const auto rows =
+      list_contacts(book, fixture::query(book, ""), Sort::name, Direction::forward, 0);
+  REQUIRE(rows.size() == people);
+  for (const ListRow& row : rows) {
+    const auto id = number(row.contact.id);
+    const auto other = id == 1 ? people : id - 1;  // in whose touch of value they were as well
+    const auto latest = std::max(id % 1000, other % 1000);
+    CAPTURE(id);
+    REQUIRE(row.last_touch_on == first_day + std::chrono::days(1000 + latest));
+    REQUIRE(row.due_on == add(*row.last_touch_on, month));
+  }
+  CHECK(touches(book, ContactId{7}, std::nullopt).size() == 3);
 }
