@@ -36,29 +36,6 @@ std::vector<std::string_view> words(std::string_view key) {
   return all;
 }
 
-// The longest typed word has the fewest words to choose from, and those are among the choices of
-// every shorter word that begins it: taking the first that fits, longest first, misses no solution.
-bool begins_words_of(std::string_view typed_key, std::string_view name_key) {
-  std::vector<std::string_view> typed = words(typed_key);
-  std::vector<std::string_view> free = words(name_key);
-  std::sort(typed.begin(), typed.end(), [](auto a, auto b) { return a.size() > b.size(); });
-  return std::all_of(typed.begin(), typed.end(), [&free](std::string_view word) {
-    const auto fits = std::find_if(free.begin(), free.end(), [word](std::string_view whole) {
-      return whole.starts_with(word);
-    });
-    if (fits == free.end()) return false;
-    free.erase(fits);
-    return true;
-  });
-}
-
-WhoRank rank_of_keys(std::string_view typed, std::string_view name, std::string_view own_words) {
-  if (typed.empty() || name.empty()) return WhoRank::none;
-  if (typed == name) return WhoRank::exact;
-  if (begins_words_of(typed, own_words)) return WhoRank::prefix;
-  return name.find(typed) != std::string_view::npos ? WhoRank::substring : WhoRank::none;
-}
-
 }  // namespace
 
 WhoKeys who_keys(std::string_view name) {
@@ -72,26 +49,6 @@ WhoKeys who_keys(std::string_view name) {
     for (const std::string_view word : words(key)) result.words.emplace_back(word);
   }
   return result;
-}
-
-WhoRank who_rank(std::string_view typed, std::span<const std::string> names) {
-  const std::vector<std::string> typed_keys = keys(typed);
-  const bool whole_address = typed.find('@', 1) != std::string_view::npos;
-  WhoRank best = WhoRank::none;
-  for (const std::string& name : names) {
-    // A name of punctuation alone has no key: it is found as it stands.
-    if (!text::trim(typed).empty() && text::trim(typed) == text::trim(name)) return WhoRank::exact;
-    const std::size_t at_sign = whole_address ? std::string::npos : name.find('@', 1);
-    const std::vector<std::string> name_keys = keys(name);
-    const std::vector<std::string> own_keys = keys(std::string_view(name).substr(0, at_sign));
-    for (const std::string& typed_key : typed_keys) {
-      for (std::size_t i = 0; i < name_keys.size(); ++i) {
-        best = std::max(best, rank_of_keys(typed_key, name_keys[i],
-                                           own_keys[std::min(i, own_keys.size() - 1)]));
-      }
-    }
-  }
-  return best;
 }
 
 }  // namespace verso
