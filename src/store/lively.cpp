@@ -5,6 +5,8 @@
 #include <unordered_map>
 #include <utility>
 
+#include "store/who_key.hpp"
+
 namespace verso::store {
 namespace {
 
@@ -45,8 +47,8 @@ std::vector<ContactRef> contacts_beginning(Database& database, std::string_view 
   Statement rows = database.query(
       "SELECT DISTINCT r.contact_id, r.name, r.org FROM who_key k "
       "JOIN roster r ON r.contact_id = k.contact_id "
-      "WHERE k.whole = 0 AND k.key >= ? AND k.key < ? AND r.archived = 0 LIMIT ?");
-  rows.bind(prefix, std::string(prefix) + '\xff', limit);
+      "WHERE k.key >= ? AND k.key < ? AND r.archived = 0 LIMIT ?");
+  rows.bind(prefix, after_prefix(prefix), limit);
   return read_rows(rows);
 }
 

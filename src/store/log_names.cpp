@@ -4,6 +4,7 @@
 #include <set>
 
 #include "model/text.hpp"
+#include "store/who_key.hpp"
 
 namespace verso::store {
 namespace {
@@ -38,8 +39,8 @@ std::vector<log_sentence::Name> names_with(Database& database,
   for (const std::string& word : words) {
     std::vector<Card> cards;
     Statement ids =
-        database.query("SELECT DISTINCT contact_id FROM who_key WHERE whole IN (0, 1) AND key = ? LIMIT ?");
-    ids.bind(word, most_of_one_name);
+        database.query("SELECT DISTINCT contact_id FROM who_key WHERE key IN (?, ?) LIMIT ?");
+    ids.bind(word, whole_name_key(word), most_of_one_name);
     while (ids.step()) {
       // The key may be of an e-mail or a handle, which no sentence names people by.
       auto card = read_card(database, ids.integer(0));
@@ -62,7 +63,7 @@ std::vector<log_sentence::Name> names_of_initials(Database& database, const std:
   Statement rows = database.query(
       "SELECT contact_id, name_key FROM roster WHERE archived = 0 AND name_key >= ? AND name_key < "
       "?");
-  rows.bind(first, first + '\xff');
+  rows.bind(first, after_prefix(first));
   while (rows.step()) {
     std::vector<std::string> words = text::name_words(rows.view(1));
     std::string own;

@@ -10,6 +10,7 @@
 #include "store/migrate.hpp"
 #include "store/roster.hpp"
 #include "store/temporary_file.hpp"
+#include "store/text_index.hpp"
 #include "store/tokenizer.hpp"
 #include "verso/error.hpp"
 
@@ -36,6 +37,7 @@ void examine_pages(Database& database, std::vector<std::string>& faults) {
 
 void examine_index(Database& database, std::vector<std::string>& faults) {
   const Transaction undone(database);
+  create_document_view(database);
   const int result = sqlite3_exec(database.handle(),
                                   "INSERT INTO search (search, rank) VALUES ('integrity-check', 1)",
                                   nullptr, nullptr, nullptr);
@@ -150,7 +152,10 @@ void rebuild(Store& store, const std::string& language) {
   // that has not seen it.
   Database fresh(database.path(), Database::Access::write);
   register_tokenizer(fresh, language);
-  fresh.execute("INSERT INTO search (search) VALUES ('rebuild')");
+  Transaction transaction(fresh);
+  create_document_view(fresh);
+  fresh.execute("INSERT INTO search (search) VALUES ('rebuild'); DROP VIEW document");
+  transaction.commit();
 }
 
 }  // namespace verso::store

@@ -7,6 +7,7 @@
 #include "model/like_names.hpp"
 #include "model/phone_number.hpp"
 #include "model/text.hpp"
+#include "store/who_key.hpp"
 
 namespace verso::store {
 
@@ -155,8 +156,8 @@ std::vector<ContactRef> same_name(Database& database, std::string_view name) {
   Statement rows = database.query(
       "SELECT r.contact_id, r.name, r.org FROM who_key k JOIN roster r ON r.contact_id = "
       "k.contact_id "
-      "WHERE k.whole = 1 AND k.key = ?");
-  rows.bind(text::name_key(name));
+      "WHERE k.key = ?");
+  rows.bind(whole_name_key(text::name_key(name)));
   while (rows.step()) result.push_back({ContactId{rows.integer(0)}, rows.text(1), rows.text(2)});
   return result;
 }
@@ -167,9 +168,8 @@ std::vector<ContactRef> like_names(Database& database, std::string_view name) {
   const std::vector<std::string> words = text::name_words(name);
   std::set<std::int64_t> candidates;
   const auto collect = [&](const std::string& key, bool whole) {
-    Statement rows =
-        database.query("SELECT contact_id FROM who_key WHERE whole = ? AND key = ? LIMIT ?");
-    rows.bind(whole, key, few + 1);
+    Statement rows = database.query("SELECT contact_id FROM who_key WHERE key = ? LIMIT ?");
+    rows.bind(whole ? whole_name_key(key) : key, few + 1);
     std::vector<std::int64_t> ids;
     while (rows.step()) ids.push_back(rows.integer(0));
     if (whole || static_cast<std::int64_t>(ids.size()) <= few) {

@@ -10,6 +10,7 @@
 #include "store/bulk_insert.hpp"
 #include "store/deferred_indexes.hpp"
 #include "store/events.hpp"
+#include "store/who_key.hpp"
 #include "verso/words.hpp"
 
 namespace verso::store {
@@ -67,10 +68,10 @@ std::optional<Card> read_card(Database& database, ContactId contact) {
 
 /// A key of who_key, ordered as that table is.
 struct Key {
-  bool is_whole = false;
   std::string text;
   std::int64_t contact = 0;
-  std::string words = {};  ///< all words of the contact, beside each of them
+  std::string words = {};  ///< of a word: it and all others of the contact, by spaces
+  bool is_whole() const { return text.starts_with(first_whole_key); }
   // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 mistakes the 0 of a defaulted <=>
   auto operator<=>(const Key&) const = default;
 };
@@ -80,10 +81,10 @@ std::vector<Key> read_keys(Database& database, ContactId contact, const Card& ca
   std::vector<Key> keys;
   const auto add = [&](std::string_view name) {
     WhoKeys of_name = who_keys(name);
-    for (std::string& word : of_name.words)
-      keys.push_back({false, std::move(word), number(contact)});
-    for (std::string& whole : of_name.whole)
-      keys.push_back({true, std::move(whole), number(contact)});
+    for (std::string& word : of_name.words) keys.push_back({std::move(word), number(contact)});
+    for (const std::string& whole : of_name.whole) {
+      keys.push_back({whole_name_key(whole), number(contact)});
+    }
   };
   add(card.name);
   add(card.nickname);
@@ -93,42 +94,41 @@ std::vector<Key> read_keys(Database& database, ContactId contact, const Card& ca
   while (reach.step()) add(reach.view(0));
   std::sort(keys.begin(), keys.end());
   keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-  std::string words;
-  for (const Key& key : keys) {
-    if (!key.is_whole) words += (words.empty() ? "" : " ") + key.text;
-  }
   for (Key& key : keys) {
-    if (!key.is_whole) key.words = words;
+    if (key.is_whole()) continue;
+    key.words = key.text;
+    for (const Key& other : keys) {
+      if (!other.is_whole() && &other != &key) key.words += ' ' + other.text;
+    }
   }
   return keys;
 }
 
 std::vector<Key> stored_keys(Database& database, ContactId contact) {
   std::vector<Key> keys;
-  Statement rows = database.query(
-      "SELECT whole, key, words FROM who_key WHERE contact_id = ? ORDER BY whole, key");
+  Statement rows =
+      database.query("SELECT key, words FROM who_key WHERE contact_id = ? ORDER BY key");
   rows.bind(contact);
   while (rows.step()) {
-    keys.push_back({rows.integer(0) != 0, rows.text(1), number(contact), rows.text(2)});
+    keys.push_back({rows.text(0), number(contact), rows.text(1)});
   }
   return keys;
 }
 
 void write_keys(Database& database, const std::vector<Key>& keys, int most_rows) {
-  BulkInsert rows(database, "INSERT INTO who_key (whole, key, contact_id, words)", most_rows);
+  BulkInsert rows(database, "INSERT INTO who_key (key, contact_id, words)", most_rows);
   for (const Key& key : keys) {
     if (rows.is_full()) rows.flush();
-    rows.add(key.is_whole, key.text, key.contact, nullable(key.words));
+    rows.add(key.text, key.contact, nullable(key.words));
   }
   rows.flush();
 }
 
 void remove_keys(Database& database, const std::vector<Key>& keys) {
-  Statement remove =
-      database.query("DELETE FROM who_key WHERE whole = ? AND key = ? AND contact_id = ?");
+  Statement remove = database.query("DELETE FROM who_key WHERE key = ? AND contact_id = ?");
   for (const Key& key : keys) {
     remove.reset();
-    remove.bind(key.is_whole, key.text, key.contact).run();
+    remove.bind(key.text, key.contact).run();
   }
 }
 

@@ -18,8 +18,8 @@ using Document = std::array<std::optional<std::string>, index_columns>;
 using Value = std::optional<std::string>;
 
 /// Which columns of a table are text, and how they make up its document. `select` gives the text
-/// columns by id, in the order of `columns`; it and `fill` say what the view `document` says, as does
-/// `document`, which fills the index for many rows at once.
+/// columns by id, in the order of `columns`, of which `fill` makes what `document` makes in SQL, for
+/// many rows at once.
 struct Source {
   std::string_view table;
   DocumentKind kind;
@@ -158,16 +158,18 @@ bool is_empty(const Document& document) {
                       [](const Value& value) { return value.has_value(); });
 }
 
-constexpr std::string_view insert_into =
-    "INSERT INTO search (rowid, note, touch, interest, name, org, title, place, need, offer)";
-constexpr std::string_view delete_into =
-    "INSERT INTO search (search, rowid, note, touch, interest, name, org, title, place, need, "
-    "offer)";
+constexpr std::string_view columns = "note, touch, interest, name, org, title, place, need, offer";
 
-void run(Database& database, const std::string& sql, std::int64_t number,
-         const Document& document) {
+std::string insert_into(Indexing indexing) {
+  return fmt::format("INSERT INTO search ({}rowid, {})",
+                     indexing == Indexing::add ? "" : "search, ", columns);
+}
+
+void run(Database& database, Indexing indexing, std::int64_t number, const Document& document) {
   if (is_empty(document)) return;
-  Statement statement = database.query(sql);
+  Statement statement = database.query(fmt::format("{} VALUES ({}?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                                                   insert_into(indexing),
+                                                   indexing == Indexing::add ? "" : "'delete', "));
   statement.bind_at(1, number);
   int index = 1;
   for (const Value& value : document) statement.bind_at(++index, value);
@@ -187,6 +189,12 @@ std::array<Value, 5> current(Database& database, const Source& source, std::int6
   return values;
 }
 
+/// The documents of a table's rows, with a number for each; `command` stands before it.
+std::string documents_of(const Source& source, std::string_view command = {}) {
+  return fmt::format("SELECT {}id + {}, {} FROM {} WHERE {}", command,
+                     document_number(source.kind, 0), source.document, source.table, source.where);
+}
+
 }  // namespace
 
 void reindex(Database& database, const RowChange& change) {
@@ -204,15 +212,13 @@ void reindex(Database& database, const RowChange& change) {
   Document document;
   if (differs && change.kind() != RowChange::Kind::inserted) {
     source->fill(document, before);
-    run(database, std::string(delete_into) + " VALUES ('delete', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        number, document);
+    run(database, Indexing::remove, number, document);
   }
   if (change.kind() == RowChange::Kind::inserted ||
       (differs && change.kind() == RowChange::Kind::updated)) {
     document = {};
     source->fill(document, now);
-    run(database, std::string(insert_into) + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", number,
-        document);
+    run(database, Indexing::add, number, document);
   }
 }
 
@@ -233,6 +239,15 @@ void BulkIndexing::set_hash_bytes(int bytes) {
   database_.query("INSERT INTO search (search, rank) VALUES ('hashsize', ?)").bind(bytes).run();
 }
 
+void create_document_view(Database& database) {
+  std::string sql = fmt::format("CREATE VIEW document (number, {}) AS ", columns);
+  for (const Source& source : sources) {
+    if (&source != std::begin(sources)) sql += " UNION ALL ";
+    sql += documents_of(source);
+  }
+  database.execute(sql);
+}
+
 void index_ranges(Database& database, const std::vector<IdRange>& ranges, Indexing indexing) {
   struct Part {
     const Source* source;
@@ -247,13 +262,11 @@ void index_ranges(Database& database, const std::vector<IdRange>& ranges, Indexi
             [](const Part& a, const Part& b) { return a.source->kind < b.source->kind; });
   // One statement, its rows in ascending order: FTS5 gathers them in memory and writes at its end;
   // a statement for each row took five times as long.
-  std::string sql(indexing == Indexing::add ? insert_into : delete_into);
-  const std::string_view command = indexing == Indexing::add ? "" : "'delete', ";
+  std::string sql = insert_into(indexing);
   for (const auto& [source, range] : parts) {
-    sql += fmt::format("{} SELECT {}id + {}, {} FROM {} WHERE id BETWEEN ? AND ? AND {}",
-                       source == parts.front().source ? "" : " UNION ALL", command,
-                       document_number(source->kind, 0), source->document, range->table,
-                       source->where);
+    sql += source == parts.front().source ? " " : " UNION ALL ";
+    sql += documents_of(*source, indexing == Indexing::add ? "" : "'delete', ");
+    sql += " AND id BETWEEN ? AND ?";
   }
   Statement statement = database.query(sql);
   int index = 0;

@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "model/text.hpp"
-#include "store/contacts.hpp"
+#include "store/who_key.hpp"
 
 namespace verso::store {
 namespace {
@@ -27,14 +27,11 @@ Ids collect(Statement& rows) {
   return in_order(std::move(ids));
 }
 
-Ids whole(Database& database, const std::string& key) {
-  Statement rows = database.query("SELECT contact_id FROM who_key WHERE whole = 1 AND key = ?");
-  rows.bind(key);
+Ids whole(Database& database, const std::string& name) {
+  Statement rows = database.query("SELECT contact_id FROM who_key WHERE key = ?");
+  rows.bind(whole_name_key(name));
   return collect(rows);
 }
-
-/// The end of the range of keys that begin with a text: no UTF-8 byte is as high as 0xff.
-std::string after_prefix(const std::string& prefix) { return prefix + '\xff'; }
 
 bool begins_one_of(std::string_view word, std::string_view words) {
   for (auto at = words.find(word); at != std::string_view::npos; at = words.find(word, at + 1)) {
@@ -46,16 +43,17 @@ bool begins_one_of(std::string_view word, std::string_view words) {
 /// Who has for each of the words one that it begins: those whom the longest leads to, as it is likely
 /// the rarest, and beside whose word the others stand.
 Ids beginning(Database& database, std::vector<std::string> words) {
-  Ids ids;
-  if (words.empty()) return ids;
+  if (words.empty()) return {};
   const auto longest = std::ranges::max_element(words, {}, &std::string::size);
   std::swap(*longest, words.front());
   const std::span others = std::span(words).subspan(1);
-  Statement rows = database.query(
-      "SELECT contact_id, words FROM who_key WHERE whole = 0 AND key >= ? AND key < ?");
-  rows.bind(words.front(), after_prefix(words.front()));
+  // Without an end to the range, which is seen in what is read anyway: the key is the first word.
+  Statement rows = database.query("SELECT contact_id, words FROM who_key WHERE key >= ?");
+  rows.bind(words.front());
+  Ids ids;
   while (rows.step()) {
     const std::string_view own = rows.view(1);
+    if (!own.starts_with(words.front())) break;
     const bool has_all = std::ranges::all_of(
         others, [&](const std::string& word) { return begins_one_of(word, own); });
     if (has_all) ids.push_back(rows.integer(0));
@@ -64,9 +62,9 @@ Ids beginning(Database& database, std::vector<std::string> words) {
 }
 
 Ids containing(Database& database, const std::string& word) {
-  Statement rows =
-      database.query("SELECT contact_id FROM who_key WHERE whole = 1 AND instr(key, ?) > 0");
-  rows.bind(word);
+  Statement rows = database.query(
+      "SELECT contact_id FROM who_key WHERE key >= ? AND key < ? AND instr(key, ?) > 1");
+  rows.bind(first_whole_key, after_whole_keys, word);
   return collect(rows);
 }
 

@@ -28,8 +28,8 @@ A database of format 2 is brought to the present one, with all that is in it; a 
     "contacts": 2,
     "notes": 2,
     "touches": 1,
-    "format": 5
-  $ cmp before.db old.db.before-v5
+    "format": 6
+  $ cmp before.db old.db.before-v6
   $ verso --db old.db undo
   taken back: need add bob a dentist --bind  of 2026-11-22 10:00
   $ verso --db old.db need list
