@@ -1,6 +1,7 @@
 #include "store/deferred_indexes.hpp"
 
 #include <fmt/format.h>
+#include <sqlite3.h>
 
 namespace verso::store {
 namespace {
@@ -8,11 +9,20 @@ namespace {
 /// Below this many rows to change the schema costs more than it saves.
 constexpr std::size_t few_rows = 2000;
 
+/// SQLite takes no index away while a statement reads.
+bool is_any_under_way(Database& database) {
+  for (sqlite3_stmt* each = sqlite3_next_stmt(database.handle(), nullptr); each != nullptr;
+       each = sqlite3_next_stmt(database.handle(), each)) {
+    if (sqlite3_stmt_busy(each) != 0) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 DeferredIndexes::DeferredIndexes(Database& database, std::string_view table, std::size_t rows)
     : database_(database) {
-  if (rows < few_rows) return;
+  if (rows < few_rows || is_any_under_way(database)) return;
   if (database.integer(fmt::format("SELECT EXISTS (SELECT 1 FROM {})", table)) != 0) return;
   std::string taking_away;
   {

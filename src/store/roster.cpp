@@ -89,7 +89,7 @@ std::vector<Key> read_keys(Database& database, ContactId contact, const Card& ca
   add(card.name);
   add(card.nickname);
   Statement reach = database.query(
-      "SELECT value FROM reach WHERE contact_id = ? AND kind IN ('email', 'handle')");
+      "SELECT value FROM reach WHERE contact_id = ? AND kind <> 'phone' AND kind <> 'url'");
   reach.bind(contact);
   while (reach.step()) add(reach.view(0));
   std::sort(keys.begin(), keys.end());

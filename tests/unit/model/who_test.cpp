@@ -25,7 +25,7 @@ TEST_CASE("by what keys a name is found") {
       {"J.R.R. Tolkien", {"j r r tolkien"}, {"j", "r", "r", "tolkien"}},
       {"王小明", {"王小明"}, {"王小明"}},
       {"---", {"---"}, {}},
-      {" ☆ ", {"☆"}, {}},
+      {" ☆ ", {"☆"}, {"☆"}},
       {"", {}, {}},
       {"  ", {}, {}},
       {"ana.ruiz@acme.com", {"ana ruiz acme com"}, {"ana", "ruiz"}},
