@@ -17,7 +17,7 @@ DROP TABLE old_key;
 
 -- An address is read from the index, without a look at its row.
 DROP INDEX reach_contact;
-CREATE INDEX reach_contact ON reach (contact_id, kind, value);
+CREATE INDEX reach_contact ON reach (contact_id, id, kind, value);
 
 -- What the documents of the text index are is said in src/store/text_index.cpp; a view that every
 -- command would have to read is made where the index is checked or built anew.
