@@ -175,6 +175,14 @@ TEST_CASE("showing, adding, noting, touching and WHO neither scan nor sort") {
   }
 }
 
+TEST_CASE("addresses are read from an index, in order") {
+  Book book = filled();
+  const auto lines = plans(book, [&] { CHECK(find_addresses(book, "an pers").size() == people); });
+  check_reads_no_whole_table(lines);
+  check_sorts_nothing(lines);
+  CHECK(has(lines, "SEARCH e USING COVERING INDEX"));
+}
+
 TEST_CASE("an introduction and an ask scan nothing") {
   Book book = filled();
   const IntroId made = introduced(book);
