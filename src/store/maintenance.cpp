@@ -7,11 +7,11 @@
 #include <filesystem>
 #include <fstream>
 
+#include "store/fts5.hpp"
 #include "store/migrate.hpp"
 #include "store/roster.hpp"
 #include "store/temporary_file.hpp"
 #include "store/text_index.hpp"
-#include "store/tokenizer.hpp"
 #include "verso/error.hpp"
 
 namespace verso::store {
@@ -151,7 +151,7 @@ void rebuild(Store& store, const std::string& language) {
   // FTS5 makes its tokenizer when it first sees the table, so the new language needs a connection
   // that has not seen it.
   Database fresh(database.path(), Database::Access::write);
-  register_tokenizer(fresh, language);
+  extend_fts5(fresh, language);
   Transaction transaction(fresh);
   create_document_view(fresh);
   fresh.execute("INSERT INTO search (search) VALUES ('rebuild'); DROP VIEW document");

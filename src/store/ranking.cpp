@@ -6,6 +6,7 @@
 #include <limits>
 #include <optional>
 #include <unordered_map>
+#include <utility>
 
 #include "model/snippet.hpp"
 #include "store/contacts.hpp"
@@ -16,9 +17,9 @@ namespace verso::store {
 namespace {
 
 /// bm25 costs about a microsecond a match: beyond this many, only some are ranked.
-constexpr std::int64_t rank_all_up_to = 10'000;
+constexpr std::int64_t rank_all_up_to = 7'500;
 /// Of notes, touches and the rest then the newest each, of cards the best.
-constexpr std::size_t newest_ranked = 1'000;
+constexpr std::int64_t newest_ranked = 1'000;
 constexpr std::size_t first_window = 100;
 /// A word so common has no weight by its rarity; on a card it says more than in any number of notes.
 constexpr double card_weight = 10;
@@ -35,6 +36,12 @@ std::vector<Ranked> take_ranked(Statement& rows) {
   return result;
 }
 
+/// Best first, as FTS5 sorts: of equal ones the earlier.
+void sort(std::vector<Ranked>& ranked) {
+  std::ranges::sort(ranked, {},
+                    [](const Ranked& each) { return std::pair(-each.score, each.document); });
+}
+
 std::vector<Ranked> best(Database& database, const std::string& expression, std::size_t window) {
   Statement rows =
       database.query("SELECT rowid, rank FROM search WHERE search MATCH ? ORDER BY rank LIMIT ?");
@@ -42,31 +49,33 @@ std::vector<Ranked> best(Database& database, const std::string& expression, std:
   return take_ranked(rows);
 }
 
-std::vector<Ranked> best_among(Database& database, const std::string& expression,
-                               const Documents& documents, std::size_t window) {
+/// The weights of the index's columns, as it is told to rank by them: "2.0, 1.0, …".
+std::string column_weights(Database& database) {
+  Statement row = database.query("SELECT v FROM search_config WHERE k = 'rank'");
+  if (!row.step()) return "1.0";
+  const std::string_view function = row.view(0);
+  const auto begin = function.find('(') + 1;
+  return std::string(function.substr(begin, function.rfind(')') - begin));
+}
+
+/// The newest documents of the range that match, so many at most, best first.
+std::vector<Ranked> best_of_newest(Database& database, const std::string& expression,
+                                   const Documents& documents, std::int64_t most) {
   Statement rows = database.query(
-      "SELECT rowid, rank FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ? "
-      "ORDER BY rank LIMIT ?");
-  rows.bind(expression, documents.first, documents.last, static_cast<std::int64_t>(window));
-  return take_ranked(rows);
+      fmt::format("SELECT rowid, relative_bm25(search, {}) FROM search WHERE search MATCH ? AND "
+                  "rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?",
+                  column_weights(database)));
+  rows.bind(expression, documents.first, documents.last, most);
+  std::vector<Ranked> ranked = take_ranked(rows);
+  sort(ranked);
+  return ranked;
 }
 
 bool is_too_common(Database& database, const std::string& expression, const Documents& documents) {
-  Statement count = database.query(
-      "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ? "
-      "LIMIT ?)");
-  count.bind(expression, documents.first, documents.last, rank_all_up_to + 1);
-  return count.step() && count.integer(0) > rank_all_up_to;
-}
-
-/// The documents of the range from the newest that matches back to the `newest_ranked`th.
-Documents newest(Database& database, const std::string& expression, const Documents& documents) {
-  Statement nth = database.query(
-      "SELECT min(rowid) FROM (SELECT rowid FROM search WHERE search MATCH ? "
-      "AND rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?)");
-  nth.bind(expression, documents.first, documents.last, static_cast<std::int64_t>(newest_ranked));
-  if (!nth.step() || nth.is_null(0)) return {1, 0};
-  return {nth.integer(0), documents.last};
+  Statement behind = database.query(
+      "SELECT 1 FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ? LIMIT 1 OFFSET ?");
+  behind.bind(expression, documents.first, documents.last, rank_all_up_to);
+  return behind.step();
 }
 
 /// The best of the cards, interests, needs and offers, and of the newest notes and touches.
@@ -74,20 +83,18 @@ std::vector<Ranked> bounded_best(Database& database, const std::string& expressi
   constexpr Documents cards = of_kinds(DocumentKind::contact, DocumentKind::offer);
   std::vector<Ranked> result;
   if (!is_too_common(database, expression, cards)) {
-    result = best_among(database, expression, cards, first_window);
+    result = best_of_newest(database, expression, cards, rank_all_up_to);
+    if (result.size() > first_window) result.resize(first_window);
     for (Ranked& ranked : result) ranked.score *= card_weight;
   }
   // Answers and what has higher numbers are few beside notes and touches: one range.
   for (const Documents& all : {of_kinds(DocumentKind::note, DocumentKind::note),
                                of_kinds(DocumentKind::touch, DocumentKind::touch),
                                of_kinds(DocumentKind::reply, DocumentKind::intro)}) {
-    const Documents some = newest(database, expression, all);
-    if (some.first > some.last) continue;
-    const auto ranked = best_among(database, expression, some, newest_ranked);
+    const auto ranked = best_of_newest(database, expression, all, newest_ranked);
     result.insert(result.end(), ranked.begin(), ranked.end());
   }
-  std::stable_sort(result.begin(), result.end(),
-                   [](const Ranked& a, const Ranked& b) { return a.score > b.score; });
+  sort(result);
   return result;
 }
 
@@ -223,8 +230,9 @@ Hit read_hit(Database& database, std::int64_t document, const std::vector<const 
           "FROM link WHERE id = ?",
           Hit::Kind::link);
     case DocumentKind::opportunity:
-      return read("SELECT id, NULL, text || coalesce(' ' || about, '') FROM opportunity WHERE id = ?",
-                  Hit::Kind::opportunity);
+      return read(
+          "SELECT id, NULL, text || coalesce(' ' || about, '') FROM opportunity WHERE id = ?",
+          Hit::Kind::opportunity);
     case DocumentKind::intro:
       return read("SELECT id, NULL, why || coalesce(' ' || outcome, '') FROM intro WHERE id = ?",
                   Hit::Kind::intro);

@@ -5,8 +5,8 @@
 #include <cstdint>
 #include <random>
 
+#include "store/fts5.hpp"
 #include "store/migrate.hpp"
-#include "store/tokenizer.hpp"
 
 namespace verso::store {
 
@@ -17,7 +17,7 @@ Store::Store(const std::string& path, Database::Access access, Settings settings
     const Snapshot snapshot(database_);
     version = check_format(database_);
     // An index keeps the language that it was built in; `doctor --rebuild` gives it another.
-    register_tokenizer(database_, version == 0 ? settings_.language : language());
+    extend_fts5(database_, version == 0 ? settings_.language : language());
   }
   const bool fresh = version == 0;
   if (version != schema_version()) migrate(database_);

@@ -1,29 +1,13 @@
 #include "store/tokenizer.hpp"
 
-#include <sqlite3.h>
-
 #include <memory>
 
 #include "model/tokens.hpp"
-#include "verso/error.hpp"
 
 namespace verso::store {
 namespace {
 
 using Tokenizer = tokens::Tokenizer;
-
-fts5_api* api(Database& database) {
-  fts5_api* result = nullptr;
-  sqlite3_stmt* statement = nullptr;
-  database.check(sqlite3_prepare_v2(database.handle(), "SELECT fts5(?1)", -1, &statement, nullptr));
-  sqlite3_bind_pointer(statement, 1, static_cast<void*>(&result), "fts5_api_ptr", nullptr);
-  sqlite3_step(statement);
-  sqlite3_finalize(statement);
-  if (result == nullptr) {
-    throw Error(ErrorKind::storage, "this SQLite has no full-text search (FTS5)");
-  }
-  return result;
-}
 
 // The C interface of fts5_tokenizer; exceptions must not cross it.
 
@@ -69,13 +53,14 @@ void forget(void* language) {
 
 }  // namespace
 
-void register_tokenizer(Database& database, const std::string& language) {
+int register_tokenizer(fts5_api& api, const std::string& language) {
   fts5_tokenizer functions{create, destroy, tokenize};
-  auto* api_pointer = api(database);
   auto owned = std::make_unique<std::string>(language);
-  database.check(
-      api_pointer->xCreateTokenizer(api_pointer, "verso", owned.get(), &functions, forget));
-  owned.release();  // NOLINT(bugprone-unused-return-value): FTS5 owns it now, through forget
+  const int result = api.xCreateTokenizer(&api, "verso", owned.get(), &functions, forget);
+  if (result == SQLITE_OK) {
+    owned.release();  // NOLINT(bugprone-unused-return-value): FTS5 owns it now, through forget
+  }
+  return result;
 }
 
 }  // namespace verso::store

@@ -1,12 +1,12 @@
 #pragma once
-#include <string>
+#include <sqlite3.h>
 
-#include "store/database.hpp"
+#include <string>
 
 namespace verso::store {
 
-/// Makes the FTS5 tokenizer `verso` known to the connection: verso::tokens::Tokenizer for one
-/// language. Must come before the first use of the table `search`.
-void register_tokenizer(Database& database, const std::string& language);
+/// Makes the FTS5 tokenizer `verso` known: verso::tokens::Tokenizer for one language. Gives SQLite's
+/// result.
+int register_tokenizer(fts5_api& api, const std::string& language);
 
 }  // namespace verso::store
