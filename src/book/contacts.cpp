@@ -120,6 +120,7 @@ Contact add_contact(Book& book, const Contact& card, const std::vector<std::stri
 }
 
 std::vector<ContactRef> like_names(Book& book, std::string_view name) {
+  const Reading reading(book);
   return store::like_names(database(book), name);
 }
 
