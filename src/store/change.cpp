@@ -118,6 +118,8 @@ void derive(Database& database, const Bytes& changes, const std::vector<IdRange>
     const bool has_events = reached.events || !inserted.contains(contact);
     refresh_roster(database, contact, {reached.names, has_events});
   }
+  // At the end, as FTS5 goes on reading for a while, which would keep indexes from being taken away.
+  if (bulk) bulk->merge(added);
 }
 
 /// Deletes the rows that a bulk import added, children first, and what is derived from them.

@@ -1,6 +1,7 @@
 #include "store/text_index.hpp"
 
 #include <fmt/format.h>
+#include <sqlite3.h>
 
 #include <algorithm>
 #include <array>
@@ -232,6 +233,27 @@ BulkIndexing::~BulkIndexing() {
     set_hash_bytes(default_hash_bytes);
   } catch (const Error&) {
     // The transaction has failed and takes the setting back.
+  }
+}
+
+void BulkIndexing::merge(const std::vector<IdRange>& added) {
+  std::int64_t rows = 0;
+  std::int64_t new_rows = 0;
+  for (const IdRange& range : added) {
+    if (source_of(range.table) == nullptr) continue;
+    rows += range.last;
+    new_rows += range.last - range.first + 1;
+  }
+  if (new_rows < rows / 2) return;
+  // In steps, so that pages of what is merged serve again. A negative number takes all parts there
+  // are; a step that did nothing changes fewer than two rows (https://www.sqlite.org/fts5.html, 6.7).
+  constexpr std::int64_t step_pages = 200;
+  Statement step = database_.query("INSERT INTO search (search, rank) VALUES ('merge', ?)");
+  for (std::int64_t pages = -step_pages;; pages = step_pages) {
+    const int before = sqlite3_total_changes(database_.handle());
+    step.reset();
+    step.bind(pages).run();
+    if (sqlite3_total_changes(database_.handle()) - before < 2) return;
   }
 }
 

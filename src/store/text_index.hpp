@@ -62,6 +62,10 @@ class BulkIndexing {
   BulkIndexing& operator=(const BulkIndexing&) = delete;
   ~BulkIndexing();
 
+  /// Makes one part of all that was written where most of it is new. Else FTS5 would do so by itself,
+  /// in the middle of a command that writes one row some time later.
+  void merge(const std::vector<IdRange>& added);
+
  private:
   static constexpr int default_hash_bytes = 1 << 20;  // of FTS5
   void set_hash_bytes(int bytes);
