@@ -1,6 +1,7 @@
 #include "model/who.hpp"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 #include "model/text.hpp"
@@ -38,12 +39,18 @@ std::vector<std::string_view> words(std::string_view key) {
 
 }  // namespace
 
+std::string whole_key(std::string_view name) {
+  std::string key = text::name_key(name);
+  // A name of punctuation alone has no key: it is found as it stands.
+  return key.empty() ? text::printable(text::trim(name)) : key;
+}
+
 WhoKeys who_keys(std::string_view name) {
   WhoKeys result{keys(name), {}};
   std::erase_if(result.whole, [](const std::string& key) { return key.empty(); });
-  // A name of punctuation alone has no key: it is found as it stands.
-  if (result.whole.empty() && !text::trim(name).empty()) {
-    result.whole.emplace_back(text::trim(name));
+  if (result.whole.empty()) {
+    std::string own = whole_key(name);
+    if (!own.empty()) result.whole.push_back(std::move(own));
   }
   for (const std::string& key : keys(name.substr(0, name.find('@', 1)))) {
     for (const std::string_view word : words(key)) result.words.emplace_back(word);

@@ -17,4 +17,7 @@ struct WhoKeys {
 };
 WhoKeys who_keys(std::string_view name);
 
+/// The key of a whole name as it stands or is typed, on one line.
+std::string whole_key(std::string_view name);
+
 }  // namespace verso

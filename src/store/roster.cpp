@@ -1,16 +1,10 @@
 #include "store/roster.hpp"
 
-#include <algorithm>
-#include <compare>
-#include <iterator>
-#include <vector>
-
 #include "model/text.hpp"
-#include "model/who.hpp"
 #include "store/bulk_insert.hpp"
 #include "store/deferred_indexes.hpp"
 #include "store/events.hpp"
-#include "store/who_key.hpp"
+#include "store/name_keys.hpp"
 #include "verso/words.hpp"
 
 namespace verso::store {
@@ -66,84 +60,10 @@ std::optional<Card> read_card(Database& database, ContactId contact) {
   return card;
 }
 
-/// A key of who_key, ordered as that table is.
-struct Key {
-  std::string text;
-  std::int64_t contact = 0;
-  std::string words = {};  ///< of a word: it and all others of the contact, by spaces
-  bool is_whole() const { return text.starts_with(first_whole_key); }
-  // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 mistakes the 0 of a defaulted <=>
-  auto operator<=>(const Key&) const = default;
-};
-
-/// The keys of a card, each once.
-std::vector<Key> read_keys(Database& database, ContactId contact, const Card& card) {
-  std::vector<Key> keys;
-  const auto add = [&](std::string_view name) {
-    WhoKeys of_name = who_keys(name);
-    for (std::string& word : of_name.words) keys.push_back({std::move(word), number(contact)});
-    for (const std::string& whole : of_name.whole) {
-      keys.push_back({whole_name_key(whole), number(contact)});
-    }
-  };
-  add(card.name);
-  add(card.nickname);
-  Statement reach = database.query(
-      "SELECT value FROM reach WHERE contact_id = ? AND kind <> 'phone' AND kind <> 'url'");
-  reach.bind(contact);
-  while (reach.step()) add(reach.view(0));
-  std::sort(keys.begin(), keys.end());
-  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-  for (Key& key : keys) {
-    if (key.is_whole()) continue;
-    key.words = key.text;
-    for (const Key& other : keys) {
-      if (!other.is_whole() && &other != &key) key.words += ' ' + other.text;
-    }
-  }
-  return keys;
-}
-
-std::vector<Key> stored_keys(Database& database, ContactId contact) {
-  std::vector<Key> keys;
-  Statement rows =
-      database.query("SELECT key, words FROM who_key WHERE contact_id = ? ORDER BY key");
-  rows.bind(contact);
-  while (rows.step()) {
-    keys.push_back({rows.text(0), number(contact), rows.text(1)});
-  }
-  return keys;
-}
-
-void write_keys(Database& database, const std::vector<Key>& keys, int most_rows) {
-  BulkInsert rows(database, "INSERT INTO who_key (key, contact_id, words)", most_rows);
-  for (const Key& key : keys) {
-    if (rows.is_full()) rows.flush();
-    rows.add(key.text, key.contact, nullable(key.words));
-  }
-  rows.flush();
-}
-
-void remove_keys(Database& database, const std::vector<Key>& keys) {
-  Statement remove = database.query("DELETE FROM who_key WHERE key = ? AND contact_id = ?");
-  for (const Key& key : keys) {
-    remove.reset();
-    remove.bind(key.text, key.contact).run();
-  }
-}
-
-/// Mostly a card changes without its names: what stays is not written again, each key being on a page
-/// of its own.
-void change_keys(Database& database, const std::vector<Key>& before,
-                 const std::vector<Key>& after) {
-  std::vector<Key> gone;
-  std::vector<Key> come;
-  std::set_difference(before.begin(), before.end(), after.begin(), after.end(),
-                      std::back_inserter(gone));
-  std::set_difference(after.begin(), after.end(), before.begin(), before.end(),
-                      std::back_inserter(come));
-  if (!gone.empty()) remove_keys(database, gone);
-  if (!come.empty()) write_keys(database, come, 1);
+std::string stored_keys(Database& database, ContactId contact) {
+  Statement row = database.query("SELECT keys FROM roster WHERE contact_id = ?");
+  row.bind(contact);
+  return row.step() ? row.text(0) : std::string();
 }
 
 std::int64_t bits(const AtHand& at_hand) {
@@ -153,7 +73,8 @@ std::int64_t bits(const AtHand& at_hand) {
          (at_hand.answer_to ? number(*at_hand.answer_to) << at_hand_bits : 0);
 }
 
-void write_row(BulkInsert& rows, ContactId contact, const Card& card, const Events& events) {
+void write_row(BulkInsert& rows, ContactId contact, const Card& card, const Events& events,
+               std::string_view keys) {
   const Standing now = standing(card.due, events.due);
   const std::optional<Turn> turn = verso::turn(events.exchanges);
   AtHand at_hand = card.at_hand;
@@ -164,16 +85,16 @@ void write_row(BulkInsert& rows, ContactId contact, const Card& card, const Even
            card.due.archived, nullable(card.cadence),
            now.due_on ? std::optional(now.span_days) : std::nullopt, now.due_on, now.last_touch_on,
            now.last_value_on, turn ? std::optional(word(turn->waiting)) : std::nullopt,
-           now.snoozed_until, bits(at_hand));
+           now.snoozed_until, bits(at_hand), keys);
 }
 
 constexpr std::string_view insert_sql =
     "INSERT OR REPLACE INTO roster (contact_id, name_key, name, org, place, archived, cadence, "
-    "span_days, due_on, last_touch_on, last_value_on, waiting, snoozed_until, at_hand)";
+    "span_days, due_on, last_touch_on, last_value_on, waiting, snoozed_until, at_hand, keys)";
 
 /// The rows of the contacts of the range, and the keys of all of them.
 void fill_rows(Database& database, const IdRange& contacts, const IdRange& touches,
-               std::vector<Key>& keys) {
+               NameKeyRows& keys) {
   BulkInsert rows(database, insert_sql, BulkInsert::many);
   EventsOfMany events(database, contacts, touches);
   Statement ids = database.query("SELECT id FROM contact WHERE id BETWEEN ? AND ? ORDER BY id");
@@ -181,9 +102,9 @@ void fill_rows(Database& database, const IdRange& contacts, const IdRange& touch
   while (ids.step()) {
     const ContactId contact{ids.integer(0)};
     const Card card = read_card(database, contact).value_or(Card{});
-    std::vector<Key> own = read_keys(database, contact, card);
-    std::move(own.begin(), own.end(), std::back_inserter(keys));
-    write_row(rows, contact, card, events.of(contact, card.snoozed));
+    const NameKeys own = read_name_keys(database, contact, card.name, card.nickname);
+    keys.add(contact, own);
+    write_row(rows, contact, card, events.of(contact, card.snoozed), joined_keys(own));
   }
   rows.flush();
 }
@@ -192,33 +113,30 @@ void fill_rows(Database& database, const IdRange& contacts, const IdRange& touch
 
 void refresh_roster(Database& database, ContactId contact, Reached reached) {
   const std::optional<Card> card = read_card(database, contact);
+  std::string keys = stored_keys(database, contact);
   if (!card) {
-    remove_keys(database, stored_keys(database, contact));
+    change_name_keys(database, contact, parted_keys(keys), {});
     database.query("DELETE FROM roster WHERE contact_id = ?").bind(contact).run();
     return;
   }
   if (reached.names) {
-    change_keys(database, stored_keys(database, contact), read_keys(database, contact, *card));
+    const NameKeys after = read_name_keys(database, contact, card->name, card->nickname);
+    change_name_keys(database, contact, parted_keys(keys), after);
+    keys = joined_keys(after);
   }
   BulkInsert rows(database, insert_sql, 1);
   write_row(rows, contact, *card,
-            reached.events ? read_events(database, contact, card->snoozed) : Events{});
+            reached.events ? read_events(database, contact, card->snoozed) : Events{}, keys);
   rows.flush();
 }
 
 void fill_roster(Database& database, const IdRange& contacts, const IdRange& touches) {
   const auto count = static_cast<std::size_t>(contacts.last - contacts.first + 1);
-  std::vector<Key> keys;
-  {
-    DeferredIndexes indexes(database, "roster", count);
-    fill_rows(database, contacts, touches, keys);
-    indexes.build();
-  }
-  // In their order the table only grows at its end.
-  std::sort(keys.begin(), keys.end());
-  DeferredIndexes indexes(database, "who_key", keys.size());
-  write_keys(database, keys, BulkInsert::many);
+  NameKeyRows keys;
+  DeferredIndexes indexes(database, "roster", count);
+  fill_rows(database, contacts, touches, keys);
   indexes.build();
+  keys.insert(database);
 }
 
 AtHand read_at_hand(Database& database, ContactId contact) {

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "model/text.hpp"
+#include "model/who.hpp"
 #include "store/who_key.hpp"
 
 namespace verso::store {
@@ -100,12 +101,6 @@ Split read(Database& database, const Ids& ids) {
         .push_back({ContactId{id}, row.text(0), row.text(1)});
   }
   return split;
-}
-
-/// The key of a whole name; of one without letters the name itself.
-std::string whole_key(std::string_view typed) {
-  std::string key = text::name_key(typed);
-  return key.empty() ? std::string(text::trim(typed)) : key;
 }
 
 }  // namespace

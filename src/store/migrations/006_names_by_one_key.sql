@@ -1,6 +1,9 @@
 -- Whole names lie behind '=', apart from the words, so that the key alone orders the table; and of the
 -- words beside a word it is the first, which tells where those that a typed one begins are at an end.
-CREATE TEMP TABLE old_key AS SELECT whole, key, contact_id, words FROM who_key;
+CREATE TEMP TABLE old_key AS
+  SELECT iif(whole, '=' || key, key) AS key, contact_id,
+         rtrim(key || replace(' ' || words || ' ', ' ' || key || ' ', ' ')) AS words
+    FROM who_key;
 DROP TABLE who_key;
 CREATE TABLE who_key (
   key TEXT NOT NULL,
@@ -9,10 +12,14 @@ CREATE TABLE who_key (
   PRIMARY KEY (key, contact_id)
 ) STRICT, WITHOUT ROWID;
 INSERT INTO who_key (key, contact_id, words)
-  SELECT iif(whole, '=' || key, key), contact_id,
-         rtrim(key || replace(' ' || words || ' ', ' ' || key || ' ', ' '))
-    FROM old_key ORDER BY 1, 2;
-CREATE INDEX who_key_contact ON who_key (contact_id);
+  SELECT key, contact_id, words FROM old_key ORDER BY key, contact_id;
+
+-- What leads to a contact stands in its own row as well, instead of in an index.
+ALTER TABLE roster ADD COLUMN keys TEXT NOT NULL DEFAULT '';
+CREATE INDEX temp.old_key_contact ON old_key (contact_id, key);
+UPDATE roster SET keys = coalesce(
+  (SELECT group_concat(key, char(10)) FROM
+    (SELECT key FROM old_key WHERE contact_id = roster.contact_id ORDER BY key)), '');
 DROP TABLE old_key;
 
 -- An address is read from the index, without a look at its row.
