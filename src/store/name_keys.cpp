@@ -24,6 +24,15 @@ std::string words_beside(const std::string& key, const NameKeys& keys) {
   return words;
 }
 
+void write(Database& database, const NameKeyRows& rows, int most_at_once) {
+  BulkInsert inserting(database, "INSERT INTO who_key (key, contact_id, words)", most_at_once);
+  for (const NameKeyRow& row : rows) {
+    if (inserting.is_full()) inserting.flush();
+    inserting.add(row.key, row.contact, nullable(row.words));
+  }
+  inserting.flush();
+}
+
 }  // namespace
 
 NameKeys read_name_keys(Database& database, ContactId contact, std::string_view name,
@@ -64,42 +73,33 @@ NameKeys parted_keys(std::string_view joined) {
   return keys;
 }
 
-void NameKeyRows::add(ContactId contact, const NameKeys& keys) {
+void add_rows(ContactId contact, const NameKeys& keys, NameKeyRows& rows) {
   for (const std::string& key : keys) {
-    rows_.push_back({key, number(contact), words_beside(key, keys)});
+    rows.push_back({key, number(contact), words_beside(key, keys)});
   }
 }
 
-void NameKeyRows::insert(Database& database) {
-  std::ranges::sort(rows_);
-  write(database, BulkInsert::many);
-}
-
-void NameKeyRows::write(Database& database, int most_at_once) const {
-  BulkInsert inserting(database, "INSERT INTO who_key (key, contact_id, words)", most_at_once);
-  for (const Row& row : rows_) {
-    if (inserting.is_full()) inserting.flush();
-    inserting.add(row.key, row.contact, nullable(row.words));
-  }
-  inserting.flush();
+void insert_rows(Database& database, NameKeyRows rows) {
+  std::ranges::sort(rows);
+  write(database, rows, BulkInsert::many);
 }
 
 void change_name_keys(Database& database, ContactId contact, const NameKeys& before,
                       const NameKeys& after) {
   NameKeyRows old_rows;
   NameKeyRows new_rows;
-  old_rows.add(contact, before);
-  new_rows.add(contact, after);
-  std::vector<NameKeyRows::Row> gone;
+  add_rows(contact, before, old_rows);
+  add_rows(contact, after, new_rows);
+  NameKeyRows gone;
   NameKeyRows come;
-  std::ranges::set_difference(old_rows.rows_, new_rows.rows_, std::back_inserter(gone));
-  std::ranges::set_difference(new_rows.rows_, old_rows.rows_, std::back_inserter(come.rows_));
-  for (const NameKeyRows::Row& row : gone) {
+  std::ranges::set_difference(old_rows, new_rows, std::back_inserter(gone));
+  std::ranges::set_difference(new_rows, old_rows, std::back_inserter(come));
+  for (const NameKeyRow& row : gone) {
     database.query("DELETE FROM who_key WHERE key = ? AND contact_id = ?")
         .bind(row.key, row.contact)
         .run();
   }
-  if (!come.rows_.empty()) come.write(database, 1);
+  if (!come.empty()) write(database, come, 1);
 }
 
 }  // namespace verso::store

@@ -25,26 +25,20 @@ NameKeys parted_keys(std::string_view joined);
 void change_name_keys(Database& database, ContactId contact, const NameKeys& before,
                       const NameKeys& after);
 
-/// Gathers the keys of many contacts of whom who_key holds nothing.
-class NameKeyRows {
- public:
-  void add(ContactId contact, const NameKeys& keys);
-  /// Inserts them in their order, in which the table only grows at its end.
-  void insert(Database& database);
-
- private:
-  struct Row {
-    std::string key;
-    std::int64_t contact = 0;
-    std::string words;  ///< of a word: it and all others of the contact, by spaces
-    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 mistakes the 0 of a defaulted <=>
-    auto operator<=>(const Row&) const = default;
-  };
-  friend void change_name_keys(Database& database, ContactId contact, const NameKeys& before,
-                               const NameKeys& after);
-  void write(Database& database, int most_at_once) const;
-
-  std::vector<Row> rows_;
+/// A row of who_key, ordered as that table is.
+struct NameKeyRow {
+  std::string key;
+  std::int64_t contact = 0;
+  std::string words;  ///< of a word: it and all others of the contact, by spaces
+  // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 mistakes the 0 of a defaulted <=>
+  auto operator<=>(const NameKeyRow&) const = default;
 };
+using NameKeyRows = std::vector<NameKeyRow>;
+
+void add_rows(ContactId contact, const NameKeys& keys, NameKeyRows& rows);
+
+/// Inserts the rows of many contacts of whom who_key holds none, in their order, in which the table
+/// only grows at its end.
+void insert_rows(Database& database, NameKeyRows rows);
 
 }  // namespace verso::store

@@ -1,5 +1,7 @@
 #include "store/roster.hpp"
 
+#include <utility>
+
 #include "model/text.hpp"
 #include "store/bulk_insert.hpp"
 #include "store/deferred_indexes.hpp"
@@ -103,7 +105,7 @@ void fill_rows(Database& database, const IdRange& contacts, const IdRange& touch
     const ContactId contact{ids.integer(0)};
     const Card card = read_card(database, contact).value_or(Card{});
     const NameKeys own = read_name_keys(database, contact, card.name, card.nickname);
-    keys.add(contact, own);
+    add_rows(contact, own, keys);
     write_row(rows, contact, card, events.of(contact, card.snoozed), joined_keys(own));
   }
   rows.flush();
@@ -136,7 +138,7 @@ void fill_roster(Database& database, const IdRange& contacts, const IdRange& tou
   DeferredIndexes indexes(database, "roster", count);
   fill_rows(database, contacts, touches, keys);
   indexes.build();
-  keys.insert(database);
+  insert_rows(database, std::move(keys));
 }
 
 AtHand read_at_hand(Database& database, ContactId contact) {
