@@ -8,6 +8,7 @@
 #include "book/access.hpp"
 #include "book/import_card.hpp"
 #include "book/import_given.hpp"
+#include "book/import_links.hpp"
 #include "book/import_mail.hpp"
 #include "book/import_meeting.hpp"
 #include "book/import_things.hpp"
@@ -19,15 +20,6 @@
 
 namespace verso {
 namespace {
-
-/// A link to another record of the same file, tied when all are read.
-struct PendingLink {
-  enum class Kind { via, knows } kind;
-  ContactId from{};
-  std::int64_t to_number = 0;  // in the file; 0: by uid or name
-  std::string to_name;
-  std::string as;
-};
 
 std::vector<const Note*> pointers_to(const std::vector<Note>& notes) {
   std::vector<const Note*> pointers;
@@ -46,6 +38,7 @@ struct Import::State {
         interests(database(opened), store::BulkInsert::many),
         touches(database(opened), store::BulkInsert::many),
         keeps_numbers(opened.store().is_empty()),
+        links(opened, options),
         given(opened, numbers()),
         things(opened, numbers()),
         people(opened, [this](const MailPerson& person) { return add_person(person); }),
@@ -69,9 +62,7 @@ struct Import::State {
   void add(Card& card);
   void add_note(ContactId contact, Note note);
   void update(ContactId id, Card& card);
-  void remember_links(ContactId id, const Contact& contact);
-  void tie(const PendingLink& link);
-  void keep_unknown(const PendingLink& link);
+  void settle_links();
   void settle_given();
   void settle_mails();
   void count(const ImportOutcome& outcome, const std::string& where, std::size_t line);
@@ -94,10 +85,8 @@ struct Import::State {
   bool may_bulk = true;
   std::string file;
   ImportCounts counts;
-  std::unordered_map<std::int64_t, ContactId> by_number;  // of the current file
   std::unordered_map<std::string, int> alike;  // how many records without identity said the same
-  std::unordered_map<std::string, ContactId> by_name;  // of all files; 0: of several
-  std::vector<PendingLink> pending;
+  ImportLinks links;
   GivenImport given;
   ThingsImport things;
   ImportPeople people;
@@ -141,10 +130,7 @@ void Import::State::card(Card&& card) {
   } else {
     add(card);
   }
-  if (file_number != 0) by_number[file_number] = card.contact.id;
-  const auto [place, is_first] =
-      by_name.emplace(text::name_key(card.contact.name), card.contact.id);
-  if (!is_first && place->second != card.contact.id) place->second = ContactId{};
+  links.know(file_number, card.contact.name, card.contact.id);
 }
 
 void Import::State::add(Card& card) {
@@ -165,7 +151,7 @@ void Import::State::add(Card& card) {
   for (const std::string& uid : card.former_uids) store::add_former_uid(database(book), id, uid);
   card.contact.id = id;
   if (options.changed) options.changed({nullptr, plain, card.contact, pointers_to(card.notes)});
-  remember_links(id, card.contact);
+  links.remember(id, card.contact);
   if (card.contact.snoozed_until) snoozed.push_back(id);
   added.push_back(id);
   ++counts.added;
@@ -201,18 +187,8 @@ void Import::State::update(ContactId id, Card& card) {
   }
   changed = given.add_to(id, card) || changed;
   if (changed && options.changed) options.changed({&before, after, card.contact, added_notes});
-  remember_links(id, card.contact);
+  links.remember(id, card.contact);
   ++(changed ? counts.updated : counts.unchanged);
-}
-
-void Import::State::remember_links(ContactId id, const Contact& contact) {
-  if (contact.met.via) {
-    pending.push_back(
-        {PendingLink::Kind::via, id, number(contact.met.via->id), contact.met.via->name, {}});
-  }
-  for (const Known& known : contact.knows) {
-    pending.push_back({PendingLink::Kind::knows, id, number(known.id), known.name, known.as});
-  }
 }
 
 void Import::State::touch(TouchRecord&& record) {
@@ -220,10 +196,9 @@ void Import::State::touch(TouchRecord&& record) {
   Touch& touch = record.touch;
   if (touch.cause) touch.cause = things.cause_of(*touch.cause);
   const auto localize = [&](ContactRef& contact) {
-    const auto found = by_number.find(number(contact.id));
-    if (found == by_number.end()) return false;
-    contact.id = found->second;
-    return true;
+    const auto found = links.find(number(contact.id));
+    if (found) contact.id = *found;
+    return found.has_value();
   };
   const bool all_known = std::all_of(touch.with.begin(), touch.with.end(), localize) &&
                          std::all_of(touch.replies.begin(), touch.replies.end(),
@@ -252,49 +227,16 @@ void Import::State::touch(TouchRecord&& record) {
   ++counts.touches_added;
 }
 
-void Import::State::keep_unknown(const PendingLink& link) {
-  const std::string line = options.unknown_line({ContactId{}, link.to_name, link.as}) + '\n';
-  const std::string rest = store::read_vcard_rest(database(book), link.from);
-  if (rest.find(line) == std::string::npos) {
-    store::set_vcard_rest(database(book), link.from, rest + line);
-  }
-}
-
-void Import::State::tie(const PendingLink& link) {
-  std::optional<ContactId> to;
-  if (const auto found = by_number.find(link.to_number); found != by_number.end()) {
-    to = found->second;
-  } else if (const auto named = by_name.find(text::name_key(link.to_name));
-             named != by_name.end()) {
-    if (number(named->second) != 0) to = named->second;
-  } else {
-    to = find_named(database(book), link.to_name);
-  }
+void Import::State::settle_links() {
+  if (!links.is_pending()) return;
   bulk(false);
-  if (!to && link.kind == PendingLink::Kind::knows && options.unknown_line) {
-    keep_unknown(link);
-  }
-  if (!to || *to == link.from) return;
-  const Contact before = store::read_contact(database(book), link.from).value_or(Contact{});
-  Contact after = before;
-  if (link.kind == PendingLink::Kind::via) {
-    if (!after.met.via) after.met.via = ContactRef{*to, {}, {}};
-  } else if (std::none_of(after.knows.begin(), after.knows.end(),
-                          [&](const Known& own) { return own.id == *to; })) {
-    after.knows.push_back({*to, {}, link.as});
-  }
-  // A tie is part of the card as it came: it does not make it changed today.
-  const store::Stamp unchanged{book.today(), before.changed_at};
-  if (after != before) store::update_contact(database(book), before, after, unchanged);
+  links.settle();
 }
 
 void Import::State::settle_given() {
   if (!given.is_pending() && !things.is_pending()) return;
   bulk(true);
-  const auto resolve = [this](const ContactRef& contact) -> std::optional<ContactId> {
-    const auto found = by_number.find(number(contact.id));
-    return found == by_number.end() ? std::nullopt : std::optional(found->second);
-  };
+  const auto resolve = [this](const ContactRef& contact) { return links.find(number(contact.id)); };
   given.settle(resolve);
   const ThingsImport::Counts settled = things.settle(resolve, given);
   counts.records += settled.added + settled.unchanged;
@@ -362,9 +304,8 @@ Import::~Import() = default;
 
 void Import::begin_file(std::string name) {
   state_->settle_given();
-  for (const PendingLink& link : state_->pending) state_->tie(link);
-  state_->pending.clear();
-  state_->by_number.clear();
+  state_->settle_links();
+  state_->links.forget_numbers();
   state_->file = std::move(name);
   ++state_->counts.files;
 }
@@ -392,8 +333,7 @@ Records Import::records() {
 
 ImportCounts Import::finish() {
   state_->settle_given();
-  for (const PendingLink& link : state_->pending) state_->tie(link);
-  state_->pending.clear();
+  state_->settle_links();
   state_->flush();
   state_->settle_mails();
   state_->counts.touches_added += state_->meetings.touches_added();
