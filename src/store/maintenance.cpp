@@ -111,7 +111,7 @@ void restore(Store& store, const std::string& path, Run run) {
     }
     source.query("VACUUM INTO ?").bind(copy.path()).run();
   }
-  Store checked(copy.path(), Database::Access::write, store.settings());
+  Store checked(copy.path(), Database::Access::write, store.settings(), OldFormat::dropped);
   if (const Findings findings = examine(checked); !findings.faults.empty()) {
     throw Error(ErrorKind::bad_data,
                 fmt::format("{} is damaged ({}); nothing was changed", path, findings.faults[0]));

@@ -80,12 +80,12 @@ int check_format(Database& database) {
   return static_cast<int>(version);
 }
 
-void migrate(Database& database) {
+void migrate(Database& database, OldFormat old_format) {
   if (database.integer("PRAGMA user_version") == schema_version()) return;
   Transaction transaction(database);
   // Another program may have done it while this one waited for its turn.
   const int version = check_format(database);
-  copy_before(database, version);
+  if (old_format == OldFormat::copied) copy_before(database, version);
   for (int next = version; next < schema_version(); ++next) {
     database.execute(std::string(migrations::files[next].text));
   }

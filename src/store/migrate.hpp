@@ -10,8 +10,11 @@ int schema_version();
 /// version, 0 for an empty file.
 int check_format(Database& database);
 
-/// Brings the database to schema_version() in one transaction; a file that has data is copied to
-/// `PATH.before-vN` first. The file must have passed check_format. Throws Error{storage}.
-void migrate(Database& database);
+/// Whether a file that has data is copied to `PATH.before-vN` before its format is changed.
+enum class OldFormat { copied, dropped };
+
+/// Brings the database to schema_version() in one transaction. The file must have passed
+/// check_format. Throws Error{storage}.
+void migrate(Database& database, OldFormat old_format);
 
 }  // namespace verso::store

@@ -6,11 +6,11 @@
 #include <random>
 
 #include "store/fts5.hpp"
-#include "store/migrate.hpp"
 
 namespace verso::store {
 
-Store::Store(const std::string& path, Database::Access access, Settings settings)
+Store::Store(const std::string& path, Database::Access access, Settings settings,
+             OldFormat old_format)
     : settings_(std::move(settings)), database_(path, access) {
   int version = 0;
   {
@@ -20,7 +20,7 @@ Store::Store(const std::string& path, Database::Access access, Settings settings
     extend_fts5(database_, version == 0 ? settings_.language : language());
   }
   const bool fresh = version == 0;
-  if (version != schema_version()) migrate(database_);
+  if (version != schema_version()) migrate(database_, old_format);
   if (fresh) {
     database_
         .query(

@@ -4,21 +4,23 @@
 #include <string>
 
 #include "store/database.hpp"
+#include "store/migrate.hpp"
 
 namespace verso::store {
 
 /// What the store needs to know beside its file.
 struct Settings {
-  std::string language = "en";            ///< of stemming, for a new database
-  int undo_steps = 200;                   ///< how many steps are kept
-  std::size_t undo_bytes = 64'000'000;    ///< and how many bytes of them; the latest always is
+  std::string language = "en";          ///< of stemming, for a new database
+  int undo_steps = 200;                 ///< how many steps are kept
+  std::size_t undo_bytes = 64'000'000;  ///< and how many bytes of them; the latest always is
 };
 
 /// One verso database, ready for use: opened, of this program's format, with foreign keys held.
 class Store {
  public:
   /// Throws Error{storage}.
-  Store(const std::string& path, Database::Access access, Settings settings);
+  Store(const std::string& path, Database::Access access, Settings settings,
+        OldFormat old_format = OldFormat::copied);
 
   Database& database() { return database_; }
   const Settings& settings() const { return settings_; }
