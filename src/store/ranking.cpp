@@ -18,8 +18,9 @@ namespace {
 
 /// bm25 costs about a microsecond a match: beyond this many, only some are ranked.
 constexpr std::int64_t rank_all_up_to = 7'500;
-/// Of notes, touches and the rest then the newest each, of cards the best.
+/// Of notes, touches and the rest then the newest each; of cards, on which a word says more, more.
 constexpr std::int64_t newest_ranked = 1'000;
+constexpr std::int64_t newest_cards_ranked = 20'000;
 constexpr std::size_t first_window = 100;
 /// A word so common has no weight by its rarity; on a card it says more than in any number of notes.
 constexpr double card_weight = 10;
@@ -71,21 +72,22 @@ std::vector<Ranked> best_of_newest(Database& database, const std::string& expres
   return ranked;
 }
 
-bool is_too_common(Database& database, const std::string& expression, const Documents& documents) {
-  Statement behind = database.query(
-      "SELECT 1 FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ? LIMIT 1 OFFSET ?");
-  behind.bind(expression, documents.first, documents.last, rank_all_up_to);
+bool is_too_common(Database& database, const std::string& expression) {
+  Statement behind = database.query("SELECT 1 FROM search WHERE search MATCH ? LIMIT 1 OFFSET ?");
+  behind.bind(expression, rank_all_up_to);
   return behind.step();
 }
 
 /// The best of the cards, interests, needs and offers, and of the newest notes and touches.
 std::vector<Ranked> bounded_best(Database& database, const std::string& expression) {
-  constexpr Documents cards = of_kinds(DocumentKind::contact, DocumentKind::offer);
   std::vector<Ranked> result;
-  if (!is_too_common(database, expression, cards)) {
-    result = best_of_newest(database, expression, cards, rank_all_up_to);
-    if (result.size() > first_window) result.resize(first_window);
-    for (Ranked& ranked : result) ranked.score *= card_weight;
+  for (const Documents& cards : {of_kinds(DocumentKind::contact, DocumentKind::contact),
+                                 of_kinds(DocumentKind::interest, DocumentKind::interest),
+                                 of_kinds(DocumentKind::need, DocumentKind::offer)}) {
+    auto ranked = best_of_newest(database, expression, cards, newest_cards_ranked);
+    if (ranked.size() > first_window) ranked.resize(first_window);
+    for (Ranked& each : ranked) each.score *= card_weight;
+    result.insert(result.end(), ranked.begin(), ranked.end());
   }
   // Answers and what has higher numbers are few beside notes and touches: one range.
   for (const Documents& all : {of_kinds(DocumentKind::note, DocumentKind::note),
@@ -290,7 +292,7 @@ SearchResult ranked_search(Database& database, const tokens::Tokenizer& tokenize
   const std::size_t wanted =
       only ? std::min(limit == 0 ? only->size() : limit, only->size()) : limit;
   if (!expression.empty()) {
-    result.bounded = limit != 0 && is_too_common(database, expression, {});
+    result.bounded = limit != 0 && is_too_common(database, expression);
     if (result.bounded) {
       gather_bounded(database, expression, wanted, gathering);
     } else {

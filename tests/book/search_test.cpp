@@ -159,3 +159,29 @@ TEST_CASE("a word that stands everywhere is ranked in bounds and says so") {
   REQUIRE(found.contacts.size() == 5);
   CHECK(found.contacts[0].contact.name == "Golf Person");
 }
+
+TEST_CASE("a word that stands on everybody's card finds the cards before the notes") {
+  Book book = fixture::book();
+  Import import(book, {});
+  import.begin_file("people");
+  const Records records = import.records();
+  constexpr int people = 7'600;  // more than are all ranked
+  for (int i = 0; i < people; ++i) {
+    Card card;
+    card.contact = named(i == 7 ? "Acme Founder" : "Ana Ruiz");
+    card.contact.org = "Acme";
+    if (i == people - 1) card.notes.push_back({{}, {}, book.today(), "met at acme", false});
+    records.card(std::move(card));
+  }
+  import.finish();
+  for (const char* text : {"acme", "org:acme", "acm*", "acme or nothing"}) {
+    CAPTURE(text);
+    const auto found = search(book, fixture::query(book, text), 20, Privacy::with_private);
+    CHECK(found.bounded);
+    REQUIRE(found.contacts.size() == 20);
+    CHECK(found.contacts[0].hits[0].kind == Hit::Kind::contact);
+    CHECK(found.contacts[19].score > 0);
+  }
+  const auto found = search(book, fixture::query(book, "acme"), 20, Privacy::with_private);
+  CHECK(found.contacts[0].contact.name == "Acme Founder");
+}
