@@ -41,8 +41,11 @@ std::vector<std::string_view> words(std::string_view key) {
 
 std::string whole_key(std::string_view name) {
   std::string key = text::name_key(name);
+  if (!key.empty()) return key;
   // A name of punctuation alone has no key: it is found as it stands.
-  return key.empty() ? text::printable(text::trim(name)) : key;
+  std::string itself(text::trim(name));
+  std::ranges::replace(itself, '\n', ' ');
+  return itself;
 }
 
 WhoKeys who_keys(std::string_view name) {

@@ -47,7 +47,7 @@ std::vector<ContactRef> contacts_beginning(Database& database, std::string_view 
   Statement rows = database.query(
       "SELECT DISTINCT r.contact_id, r.name, r.org FROM who_key k "
       "JOIN roster r ON r.contact_id = k.contact_id "
-      "WHERE k.key >= ? AND k.key < ? AND r.archived = 0 LIMIT ?");
+      "WHERE k.key >= ? AND k.key < ? AND k.words IS NOT NULL AND r.archived = 0 LIMIT ?");
   rows.bind(prefix, after_prefix(prefix), limit);
   return read_rows(rows);
 }

@@ -41,3 +41,39 @@ Exported and read into a new one it is the same:
   $ verso --db new.db import -q old.json
   3 added of 3 records: 2 new contacts, 1 new touch
   $ verso --db new.db export json --with-private | cmp - old.json
+
+One of format 5, in which some names have no letters:
+
+  $ gunzip -c "$VERSO_SOURCE_DIR/tests/data/databases/format-5.db.gz" > five.db
+  $ cp five.db kept.db
+  $ verso --db five.db doctor
+  all is well
+  6 contacts, 1 note, 1 touch
+  $ verso --db five.db show --json '! !' | grep '"id"'
+    "id": 4,
+  $ verso --db five.db show --json $'?\t?' | grep '"id"'
+    "id": 3,
+  $ verso --db five.db set 4 --name 'Exclaimed'
+  set 4  Exclaimed
+  $ verso --db five.db show --json 'luc jean' | grep '"id"'
+    "id": 2,
+  $ verso --db five.db doctor
+  all is well
+  6 contacts, 1 note, 1 touch
+  $ verso --db five.db undo
+  taken back: --db five.db set 4 --name Exclaimed  of 2026-11-22 10:00
+  $ verso --db five.db undo
+  taken back: add Bo  of 2026-11-22 10:00
+  $ verso --db five.db doctor
+  all is well
+  5 contacts, 1 note, 1 touch
+
+A backup of an older format is restored, and leaves nothing beside the book:
+
+  $ verso --db restored.db restore -y kept.db
+  restored from kept.db
+  $ verso --db restored.db doctor
+  all is well
+  6 contacts, 1 note, 1 touch
+  $ ls restored.db*
+  restored.db

@@ -1,7 +1,7 @@
 -- Whole names lie behind '=', apart from the words, so that the key alone orders the table; and of the
 -- words beside a word it is the first, which tells where those that a typed one begins are at an end.
 CREATE TEMP TABLE old_key AS
-  SELECT iif(whole, '=' || key, key) AS key, contact_id,
+  SELECT iif(whole, '=' || replace(key, char(10), ' '), key) AS key, contact_id,
          rtrim(key || replace(' ' || words || ' ', ' ' || key || ' ', ' ')) AS words
     FROM who_key;
 DROP TABLE who_key;
@@ -11,7 +11,7 @@ CREATE TABLE who_key (
   words TEXT,
   PRIMARY KEY (key, contact_id)
 ) STRICT, WITHOUT ROWID;
-INSERT INTO who_key (key, contact_id, words)
+INSERT OR IGNORE INTO who_key (key, contact_id, words)
   SELECT key, contact_id, words FROM old_key ORDER BY key, contact_id;
 
 -- What leads to a contact stands in its own row as well, instead of in an index.
@@ -19,7 +19,7 @@ ALTER TABLE roster ADD COLUMN keys TEXT NOT NULL DEFAULT '';
 CREATE INDEX temp.old_key_contact ON old_key (contact_id, key);
 UPDATE roster SET keys = coalesce(
   (SELECT group_concat(key, char(10)) FROM
-    (SELECT key FROM old_key WHERE contact_id = roster.contact_id ORDER BY key)), '');
+    (SELECT DISTINCT key FROM old_key WHERE contact_id = roster.contact_id ORDER BY key)), '');
 DROP TABLE old_key;
 
 -- An address is read from the index, without a look at its row.
