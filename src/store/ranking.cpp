@@ -61,11 +61,12 @@ std::string column_weights(Database& database) {
 
 /// The newest documents of the range that match, so many at most, best first.
 std::vector<Ranked> best_of_newest(Database& database, const std::string& expression,
-                                   const Documents& documents, std::int64_t most) {
+                                   const std::string& weights, const Documents& documents,
+                                   std::int64_t most) {
   Statement rows = database.query(
       fmt::format("SELECT rowid, relative_bm25(search, {}) FROM search WHERE search MATCH ? AND "
                   "rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?",
-                  column_weights(database)));
+                  weights));
   rows.bind(expression, documents.first, documents.last, most);
   std::vector<Ranked> ranked = take_ranked(rows);
   sort(ranked);
@@ -80,11 +81,12 @@ bool is_too_common(Database& database, const std::string& expression) {
 
 /// The best of the cards, interests, needs and offers, and of the newest notes and touches.
 std::vector<Ranked> bounded_best(Database& database, const std::string& expression) {
+  const std::string weights = column_weights(database);
   std::vector<Ranked> result;
   for (const Documents& cards : {of_kinds(DocumentKind::contact, DocumentKind::contact),
                                  of_kinds(DocumentKind::interest, DocumentKind::interest),
                                  of_kinds(DocumentKind::need, DocumentKind::offer)}) {
-    auto ranked = best_of_newest(database, expression, cards, newest_cards_ranked);
+    auto ranked = best_of_newest(database, expression, weights, cards, newest_cards_ranked);
     if (ranked.size() > first_window) ranked.resize(first_window);
     for (Ranked& each : ranked) each.score *= card_weight;
     result.insert(result.end(), ranked.begin(), ranked.end());
@@ -93,7 +95,7 @@ std::vector<Ranked> bounded_best(Database& database, const std::string& expressi
   for (const Documents& all : {of_kinds(DocumentKind::note, DocumentKind::note),
                                of_kinds(DocumentKind::touch, DocumentKind::touch),
                                of_kinds(DocumentKind::reply, DocumentKind::intro)}) {
-    const auto ranked = best_of_newest(database, expression, all, newest_ranked);
+    const auto ranked = best_of_newest(database, expression, weights, all, newest_ranked);
     result.insert(result.end(), ranked.begin(), ranked.end());
   }
   sort(result);

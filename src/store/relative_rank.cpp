@@ -54,7 +54,7 @@ std::unique_ptr<Expression> read_expression(const Fts5ExtensionApi& api, Fts5Con
   return expression;
 }
 
-/// Of the row that the context is at; -1 where SQLite failed, as `result` says.
+/// Of the row that the context is at; without meaning where SQLite failed, as `result` says.
 double score(const Fts5ExtensionApi& api, Fts5Context* context, Expression& expression,
              std::span<sqlite3_value*> weights, int& result) {
   std::fill(expression.frequency.begin(), expression.frequency.end(), 0);
