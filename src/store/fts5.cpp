@@ -3,6 +3,7 @@
 #include <sqlite3.h>
 
 #include "store/relative_rank.hpp"
+#include "store/text_index.hpp"
 #include "store/tokenizer.hpp"
 #include "verso/error.hpp"
 
@@ -20,6 +21,7 @@ void extend_fts5(Database& database, const std::string& language) {
   }
   database.check(register_tokenizer(*api, language));
   database.check(register_relative_rank(*api));
+  register_document_number(database);
 }
 
 }  // namespace verso::store

@@ -63,9 +63,10 @@ std::vector<std::int64_t> newest_in_index(Database& database, const Part& part,
 
 /// How many documents there are, where only the newest were read: as dense as among those.
 double estimate(const std::vector<std::int64_t>& newest) {
-  const auto newest_id = static_cast<double>(id_of_document(newest.front()));
-  const auto span = static_cast<double>(newest.front() - newest.back() + 1);
-  return static_cast<double>(newest.size()) * newest_id / span;
+  const std::int64_t newest_id = id_of_document(newest.front());
+  const std::int64_t span = newest_id - id_of_document(newest.back()) + 1;
+  return static_cast<double>(newest.size()) * static_cast<double>(newest_id) /
+         static_cast<double>(span);
 }
 
 /// Makes one of those from `begin` on that are of one document.

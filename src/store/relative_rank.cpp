@@ -8,6 +8,8 @@
 #include <span>
 #include <vector>
 
+#include "store/text_index.hpp"
+
 namespace verso::store {
 namespace {
 
@@ -59,9 +61,7 @@ double score(const Fts5ExtensionApi& api, Fts5Context* context, Expression& expr
              std::span<sqlite3_value*> weights, int& result) {
   std::fill(expression.frequency.begin(), expression.frequency.end(), 0);
   int instances = 0;
-  int length = 0;
   result = api.xInstCount(context, &instances);
-  if (result == SQLITE_OK) result = api.xColumnSize(context, -1, &length);
   for (int instance = 0; result == SQLITE_OK && instance < instances; ++instance) {
     int phrase = 0;
     int column = 0;
@@ -72,7 +72,7 @@ double score(const Fts5ExtensionApi& api, Fts5Context* context, Expression& expr
     expression.frequency[static_cast<std::size_t>(phrase)] +=
         at < weights.size() ? sqlite3_value_double(weights[at]) : 1;
   }
-  const double share = length / expression.average_length;
+  const double share = words_of_document(api.xRowid(context)) / expression.average_length;
   double sum = 0;
   for (std::size_t phrase = 0; phrase < expression.rarity.size(); ++phrase) {
     const double frequency = expression.frequency[phrase];

@@ -159,6 +159,12 @@ bool is_empty(const Document& document) {
                       [](const Value& value) { return value.has_value(); });
 }
 
+int length_class_of(const Document& document) {
+  std::size_t bytes = 0;
+  for (const Value& value : document) bytes += value ? value->size() : 0;
+  return length_class(bytes);
+}
+
 constexpr std::string_view columns = "note, touch, interest, name, org, title, place, need, offer";
 
 std::string insert_into(Indexing indexing) {
@@ -166,12 +172,13 @@ std::string insert_into(Indexing indexing) {
                      indexing == Indexing::add ? "" : "search, ", columns);
 }
 
-void run(Database& database, Indexing indexing, std::int64_t number, const Document& document) {
+void run(Database& database, Indexing indexing, DocumentKind kind, std::int64_t id,
+         const Document& document) {
   if (is_empty(document)) return;
   Statement statement = database.query(fmt::format("{} VALUES ({}?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                                                    insert_into(indexing),
                                                    indexing == Indexing::add ? "" : "'delete', "));
-  statement.bind_at(1, number);
+  statement.bind_at(1, document_number(kind, id, length_class_of(document)));
   int index = 1;
   for (const Value& value : document) statement.bind_at(++index, value);
   statement.run();
@@ -192,16 +199,34 @@ std::array<Value, 5> current(Database& database, const Source& source, std::int6
 
 /// The documents of a table's rows, with a number for each; `command` stands before it.
 std::string documents_of(const Source& source, std::string_view command = {}) {
-  return fmt::format("SELECT {}id + {}, {} FROM {} WHERE {}", command,
-                     document_number(source.kind, 0), source.document, source.table, source.where);
+  return fmt::format("SELECT {0}document_number({1}, id, {2}), {2} FROM {3} WHERE {4}", command,
+                     static_cast<std::int64_t>(source.kind), source.document, source.table,
+                     source.where);
+}
+
+/// The C interface of a scalar function of SQL.
+void document_number_of(sqlite3_context* context, int count, sqlite3_value** values) {
+  std::size_t bytes = 0;
+  for (int text = 2; text < count; ++text) {
+    bytes += static_cast<std::size_t>(sqlite3_value_bytes(values[text]));
+  }
+  sqlite3_result_int64(context,
+                       document_number(static_cast<DocumentKind>(sqlite3_value_int64(values[0])),
+                                       sqlite3_value_int64(values[1]), length_class(bytes)));
 }
 
 }  // namespace
 
+void register_document_number(Database& database) {
+  constexpr int any_count = -1;
+  database.check(sqlite3_create_function_v2(database.handle(), "document_number", any_count,
+                                            SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr,
+                                            document_number_of, nullptr, nullptr, nullptr));
+}
+
 void reindex(Database& database, const RowChange& change) {
   const Source* source = source_of(change.table());
   if (source == nullptr) return;
-  const std::int64_t number = document_number(source->kind, change.id());
   const auto now = current(database, *source, change.id());
   auto before = now;
   bool differs = false;
@@ -213,13 +238,13 @@ void reindex(Database& database, const RowChange& change) {
   Document document;
   if (differs && change.kind() != RowChange::Kind::inserted) {
     source->fill(document, before);
-    run(database, Indexing::remove, number, document);
+    run(database, Indexing::remove, source->kind, change.id(), document);
   }
   if (change.kind() == RowChange::Kind::inserted ||
       (differs && change.kind() == RowChange::Kind::updated)) {
     document = {};
     source->fill(document, now);
-    run(database, Indexing::add, number, document);
+    run(database, Indexing::add, source->kind, change.id(), document);
   }
 }
 

@@ -78,7 +78,7 @@ The doctor:
     "contacts": 5,
     "notes": 3,
     "touches": 3,
-    "format": 6
+    "format": 7
   }
   $ verso doctor --rebuild
   all is well
@@ -103,7 +103,7 @@ The doctor:
     "contacts": 5,
     "notes": 3,
     "touches": 3,
-    "format": 6
+    "format": 7
   }
   verso: 1 fault in verso.db; `verso doctor --rebuild` mends lists and text index
   [6]

@@ -28,8 +28,8 @@ A database of format 2 is brought to the present one, with all that is in it; a 
     "contacts": 2,
     "notes": 2,
     "touches": 1,
-    "format": 6
-  $ cmp before.db old.db.before-v6
+    "format": 7
+  $ cmp before.db old.db.before-v7
   $ verso --db old.db undo
   taken back: need add bob a dentist --bind  of 2026-11-22 10:00
   $ verso --db old.db need list
@@ -67,6 +67,21 @@ One of format 5, in which some names have no letters:
   $ verso --db five.db doctor
   all is well
   5 contacts, 1 note, 1 touch
+
+One of format 6, with something of every kind in the text index:
+
+  $ gunzip -c "$VERSO_SOURCE_DIR/tests/data/databases/format-6.db.gz" > six.db
+  $ verso --db six.db doctor
+  all is well
+  3 contacts, 1 note, 11 touches
+  $ verso --db six.db search lyon --format '{name}'
+  Ana Ruiz
+  Bob Lee
+  $ verso --db six.db undo
+  taken back: reply ana very useful, thank you -q  of 2026-11-22 10:00
+  $ verso --db six.db doctor
+  all is well
+  3 contacts, 1 note, 11 touches
 
 A backup of an older format is restored, and leaves nothing beside the book:
 

@@ -159,7 +159,7 @@ class Together(FaultTest):
         old = gzip.decompress((pathlib.Path(__file__).parents[1] / "data/databases/format-2.db.gz").read_bytes())
         for _ in range(5):
             self.book.write_bytes(old)
-            copy = self.path / "verso.db.before-v6"
+            copy = self.path / "verso.db.before-v7"
             copy.unlink(missing_ok=True)
             running = [subprocess.Popen([VERSO, "list"], env=self.environment(), stdout=subprocess.DEVNULL,
                                         stderr=subprocess.PIPE, text=True) for _ in range(8)]
