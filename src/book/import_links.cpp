@@ -4,14 +4,14 @@
 
 #include "book/access.hpp"
 #include "book/import_card.hpp"
-#include "model/text.hpp"
+#include "model/who.hpp"
 #include "store/contacts.hpp"
 
 namespace verso {
 
 void ImportLinks::know(std::int64_t file_number, std::string_view name, ContactId contact) {
   if (file_number != 0) by_number_[file_number] = contact;
-  const auto [place, is_first] = by_name_.emplace(text::name_key(name), contact);
+  const auto [place, is_first] = by_name_.emplace(whole_key(name), contact);
   if (!is_first && place->second != contact) place->second = ContactId{};
 }
 
@@ -36,7 +36,7 @@ void ImportLinks::settle() {
 
 std::optional<ContactId> ImportLinks::target(const Link& link) const {
   if (const auto found = find(link.to_number)) return found;
-  const auto named = by_name_.find(text::name_key(link.to_name));
+  const auto named = by_name_.find(whole_key(link.to_name));
   if (named == by_name_.end()) return find_named(database(book_), link.to_name);
   return number(named->second) == 0 ? std::nullopt : std::optional(named->second);
 }

@@ -7,6 +7,7 @@
 #include "model/like_names.hpp"
 #include "model/phone_number.hpp"
 #include "model/text.hpp"
+#include "model/who.hpp"
 #include "store/who_key.hpp"
 
 namespace verso::store {
@@ -157,7 +158,7 @@ std::vector<ContactRef> same_name(Database& database, std::string_view name) {
       "SELECT r.contact_id, r.name, r.org FROM who_key k JOIN roster r ON r.contact_id = "
       "k.contact_id "
       "WHERE k.key = ?");
-  rows.bind(whole_name_key(text::name_key(name)));
+  rows.bind(whole_name_key(whole_key(name)));
   while (rows.step()) result.push_back({ContactId{rows.integer(0)}, rows.text(1), rows.text(2)});
   return result;
 }
@@ -176,7 +177,7 @@ std::vector<ContactRef> like_names(Database& database, std::string_view name) {
       candidates.insert(ids.begin(), ids.end());
     }
   };
-  collect(text::name_key(name), true);
+  collect(whole_key(name), true);
   for (const std::string& word : words) collect(word, false);
   std::vector<ContactRef> result;
   for (const std::int64_t id : candidates) {

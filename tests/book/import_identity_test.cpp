@@ -89,3 +89,26 @@ TEST_CASE("a switchboard's number makes no pairs of duplicates") {
   }
   CHECK(find_duplicates(book).empty());
 }
+
+TEST_CASE("whom a card names is found, also by a name without letters") {
+  Contact bo = fixture::named("Bo");
+  bo.met.via = ContactRef{{}, "? !", {}};
+  const auto via_of = [](Book& book) {
+    const auto found = find_whole_name(book, "Bo");
+    REQUIRE(found.contacts.size() == 1);
+    return get_contact(book, found.contacts.front().id).met.via;
+  };
+  SECTION("in the book") {
+    Book book = fixture::book();
+    take_in(book, {fixture::named("! !"), fixture::named("? !")});
+    take_in(book, {bo});
+    REQUIRE(via_of(book));
+    CHECK(via_of(book)->name == "? !");
+  }
+  SECTION("in the same file") {
+    Book book = fixture::book();
+    take_in(book, {bo, fixture::named("! !"), fixture::named("? !")});
+    REQUIRE(via_of(book));
+    CHECK(via_of(book)->name == "? !");
+  }
+}
