@@ -155,6 +155,14 @@ const Phrases& denying() {
                              "not interested in",
                              "not into",
                              "not keen on",
+                             "not care for",
+                             "not care about",
+                             "doesnt care for",
+                             "doesnt care about",
+                             "dont care for",
+                             "dont care about",
+                             "didnt care for",
+                             "neither",
                              "not fond of",
                              "no longer",
                              "not any more",
@@ -231,7 +239,8 @@ const Phrases& denying_before() {
                              "bored him",           "bored her",
                              "leaves him cold",     "leaves her cold",
                              "no thanks",           "no thank you",
-                             "makes him sick",      "makes her sick"});
+                             "makes him sick",      "makes her sick",
+                             "a waste of"});
   return list;
 }
 
@@ -282,12 +291,14 @@ class Reader {
 
   std::vector<bool> run() {
     for (std::size_t at = 0; at < words_.size();) {
-      if (const auto length = match(affirming(), at); length != 0) {
+      // "has no dog", but "has no interest in golf".
+      const std::size_t cue = match(denying(), at);
+      if (const auto length = match(affirming(), at); length != 0 && length >= cue) {
         at += length;
       } else if (const auto before = match(denying_before(), at); before != 0) {
         deny_before(at);
         at += before;
-      } else if (const auto cue = match(denying(), at); cue != 0 && !is_custom(at)) {
+      } else if (cue != 0 && !is_custom(at)) {
         at = deny_behind(at, cue);
       } else {
         if (words_[at].folded == "finds" || words_[at].folded == "find") judge(at);

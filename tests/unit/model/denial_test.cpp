@@ -51,7 +51,14 @@ TEST_CASE("what a note denies is not liked") {
                            "likes tennis, hates golf",
                            "golf? no thanks",
                            "anything but golf",
-                           "avoids golf"}) {
+                           "avoids golf",
+                           "she has no interest in golf",
+                           "they have no interest in golf",
+                           "doesn't care for golf",
+                           "I do not care about golf",
+                           "neither golf nor tennis",
+                           "neither tennis nor golf",
+                           "golf is a waste of time to him"}) {
     INFO(text);
     CHECK(is_denied(text, "golf"));
   }
