@@ -104,6 +104,27 @@ bool is_told(const std::vector<Token>& tokens, std::size_t first) {
   return false;
 }
 
+/// "will meet him on friday", "see her friday", "we meet again on monday": what the clause tells of lies
+/// ahead.
+bool is_planned(const std::vector<Token>& tokens, std::size_t first) {
+  std::size_t begin = first;
+  while (begin > 0 && !begins_clause(tokens[begin]) &&
+         !log_words::is(tokens[begin].key, log_words::Cue::conjunction)) {
+    --begin;
+  }
+  const auto is_verb = [&](std::size_t i) {
+    const bool leads = i > begin && log_words::is(tokens[i - 1].key, log_words::Cue::self);
+    return (leads || (i == begin && begin > 0)) &&
+           log_words::is(tokens[i].key, log_words::Cue::undone) &&
+           is_one_of(tokens[i + 1].key, {"again", "back", "each", "her", "him", "next", "them"});
+  };
+  for (std::size_t i = begin; i < first; ++i) {
+    if (tokens[i].key == "will" && !tokens[i].capital) return true;
+    if (i + 1 < first && is_verb(i)) return true;
+  }
+  return false;
+}
+
 /// Whether the date is another's: "the notes from friday", "the offer by friday", "will call on
 /// friday"; a day that can only lie behind us ("came by yesterday") is no plan.
 bool is_of_something_else(std::string_view sentence, const std::vector<Token>& tokens,
@@ -121,10 +142,9 @@ bool is_of_something_else(std::string_view sentence, const std::vector<Token>& t
   }
   if (begins_with({"by", "until", "till"})) return true;
   for (std::size_t i = found.first < 2 ? 0 : found.first - 2; i < found.first; ++i) {
-    const bool is_name = tokens[i].capital && tokens[i].key == "will";
-    if (!is_name && log_words::is(tokens[i].key, log_words::Cue::plans)) return true;
+    if (tokens[i].key != "will" && log_words::is(tokens[i].key, log_words::Cue::plans)) return true;
   }
-  return false;
+  return is_planned(tokens, found.first);
 }
 
 /// Whether a day that does not exist stands where a date does, and "3/4" is no share of a cake.

@@ -76,6 +76,7 @@ class Reader {
     const auto mention = mention_at(at_);
     if (!mention) return looks_unknown(at_);
     const std::size_t next = behind_people(mention->last + 1);
+    if (words_.has(next) && words_.is_break(next)) return true;
     return !words_.word_is(next, Cue::acts) && !words_.word_is(next, Cue::is) &&
            !words_.word_is(next, Cue::lacks);
   }
@@ -112,9 +113,11 @@ class Reader {
              words_.word_is(i + 1, Cue::acts);
     }
     if (word.acronym) return false;
-    const bool starts = i == 0 || words_.is_break(i) || after_date_;
     if (!is(word.key, Cue::common)) return true;
-    return starts && (words_.word_is(i + 1, Cue::acts) || words_.word_is(i + 1, Cue::conjunction) ||
+    const bool starts = i == 0 || words_.is_break(i) || after_date_;
+    if (!starts) return !when::english().value(word.key, when::Sense::month);
+    if (words_.has(i + 1) && words_.token(i + 1).gap.starts_with(':')) return true;
+    return (words_.word_is(i + 1, Cue::acts) || words_.word_is(i + 1, Cue::conjunction) ||
                       words_.word_is(i + 1, Cue::content) || words_.word_is(i + 1, Cue::lacks));
   }
 
@@ -144,6 +147,7 @@ class Reader {
     if (words_.token(mention.first).possessive || words_.is_dated(next)) return false;
     const Token& word = words_.token(next);
     if (!word.capital || word.acronym || word.key.size() < 2) return false;
+    if (is(word.key, Cue::conjunction)) return false;
     if (words_.after_gift(mention.first)) return false;
     return !when::english().value(word.key, when::Sense::weekday);
   }
@@ -171,6 +175,7 @@ class Reader {
     std::size_t last = at_;
     while (words_.has(last + 1) && words_.adjoins(last + 1) && !words_.token(last).possessive &&
            words_.token(last + 1).capital && !words_.token(last + 1).acronym &&
+           !words_.word_is(last + 1, Cue::conjunction) &&
            !words_.is_dated(last + 1) && words_.token(last + 1).key.size() > 1) {
       ++last;
     }
@@ -207,9 +212,17 @@ class Reader {
     if (words_.word_is(next, Cue::is) && words_.has(next + 1) &&
         words_.token(next + 1).key == "there")
       return true;
-    if (words_.word_is(next, Cue::acts)) return true;
+    if (words_.word_is(next, Cue::acts) || is_with_self(next)) return true;
     const bool starts = first == 0 || after_date_ || sentence_start_;
     return starts && !words_.word_is(next, Cue::is);
+  }
+
+  /// "Ana had lunch with me".
+  bool is_with_self(std::size_t i) const {
+    for (; words_.has(i + 1) && !words_.is_break(i + 1); ++i) {
+      if (words_.token(i).key == "with" && words_.word_is(i + 1, Cue::self)) return true;
+    }
+    return false;
   }
 
   /// The word behind the people who are joined with "and" from here on.

@@ -92,6 +92,10 @@ std::vector<Token> tokens(std::string_view sentence) {
     token.gap = std::move(gap);
     gap.clear();
     at = token.end;
+    if (token.key == "w" && sentence.substr(at).starts_with('/')) {
+      token.key = "with";
+      ++at;
+    }
     result.push_back(std::move(token));
   }
   return result;
