@@ -3,252 +3,220 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <initializer_list>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
-#include "model/text.hpp"
+#include "model/cue_phrases.hpp"
 
 namespace verso {
 namespace {
 
-/// Phrases by their first word: most words begin none.
-class Phrases {
- public:
-  using Phrase = std::vector<std::string_view>;
-
-  /// Of those that begin alike, longer ones stand before those that they begin with.
-  Phrases(std::initializer_list<std::string_view> texts) {
-    for (std::string_view text : texts) {
-      Phrase words;
-      while (!text.empty()) {
-        words.push_back(text.substr(0, text.find(' ')));
-        text.remove_prefix(std::min(words.back().size() + 1, text.size()));
-      }
-      by_first_[words.front()].push_back(std::move(words));
-    }
-  }
-
-  const std::vector<Phrase>& that_begin_with(std::string_view word) const {
-    static const std::vector<Phrase> none;
-    const auto found = by_first_.find(word);
-    return found == by_first_.end() ? none : found->second;
-  }
-
- private:
-  std::unordered_map<std::string_view, std::vector<Phrase>> by_first_;
-};
-
 /// What takes a negation back, or says that something is missed and wanted.
-const Phrases& affirming() {
-  static const Phrases list({"never misses",
-                             "never miss",
-                             "never missed",
-                             "never tires",
-                             "never tired",
-                             "never without",
-                             "never stops",
-                             "never stopped",
-                             "never too",
-                             "never enough",
-                             "never says no",
-                             "not only",
-                             "not just",
-                             "not against",
-                             "not bad",
-                             "not without",
-                             "not stop",
-                             "not miss",
-                             "not mind",
-                             "not wait",
-                             "not enough",
-                             "not yet",
-                             "not have",
-                             "not know",
-                             "not get",
-                             "not find",
-                             "not afford",
-                             "not pay",
-                             "not live without",
-                             "not get enough",
-                             "doesnt miss",
-                             "doesnt mind",
-                             "doesnt know",
-                             "doesnt have",
-                             "doesnt get",
-                             "doesnt find",
-                             "doesnt understand",
-                             "doesnt pay",
-                             "dont know",
-                             "dont have",
-                             "dont get",
-                             "dont mind",
-                             "dont miss",
-                             "dont pay",
-                             "didnt get",
-                             "didnt find",
-                             "didnt know",
-                             "didnt have",
-                             "wont stop",
-                             "wouldnt miss",
-                             "cant wait",
-                             "cant find",
-                             "cant get",
-                             "cant pay",
-                             "cant stop",
-                             "cant live without",
-                             "cant resist",
-                             "no idea",
-                             "no doubt",
-                             "no problem",
-                             "no stranger to",
-                             "no better",
-                             "has no",
-                             "have no",
-                             "had no",
-                             "with no",
-                             "there is no",
-                             "theres no",
-                             "nothing better",
-                             "nothing beats",
-                             "nothing more",
-                             "used to the",
-                             "used to a",
-                             "used to it",
-                             "stopped by",
-                             "stopped at",
-                             "stopped in",
-                             "stopped for",
-                             "stopped to",
-                             "nothing but"});
+const CuePhrases& affirming() {
+  static const CuePhrases list({"never misses",
+                                "never miss",
+                                "never missed",
+                                "never tires",
+                                "never tired",
+                                "never without",
+                                "never stops",
+                                "never stopped",
+                                "never too",
+                                "never enough",
+                                "never says no",
+                                "not only",
+                                "not just",
+                                "not against",
+                                "not bad",
+                                "not without",
+                                "not stop",
+                                "not miss",
+                                "not mind",
+                                "not wait",
+                                "not enough",
+                                "not yet",
+                                "not have",
+                                "not know",
+                                "not get",
+                                "not find",
+                                "not afford",
+                                "not pay",
+                                "not live without",
+                                "not get enough",
+                                "doesnt miss",
+                                "doesnt mind",
+                                "doesnt know",
+                                "doesnt have",
+                                "doesnt get",
+                                "doesnt find",
+                                "doesnt understand",
+                                "doesnt pay",
+                                "dont know",
+                                "dont have",
+                                "dont get",
+                                "dont mind",
+                                "dont miss",
+                                "dont pay",
+                                "didnt get",
+                                "didnt find",
+                                "didnt know",
+                                "didnt have",
+                                "wont stop",
+                                "wouldnt miss",
+                                "cant wait",
+                                "cant find",
+                                "cant get",
+                                "cant pay",
+                                "cant stop",
+                                "cant live without",
+                                "cant resist",
+                                "no idea",
+                                "no doubt",
+                                "no problem",
+                                "no stranger to",
+                                "no better",
+                                "has no",
+                                "have no",
+                                "had no",
+                                "with no",
+                                "there is no",
+                                "theres no",
+                                "nothing better",
+                                "nothing beats",
+                                "nothing more",
+                                "used to the",
+                                "used to a",
+                                "used to it",
+                                "stopped by",
+                                "stopped at",
+                                "stopped in",
+                                "stopped for",
+                                "stopped to",
+                                "nothing but"});
   return list;
 }
 
 /// What denies the words behind it, up to the end of the clause.
-const Phrases& denying() {
-  static const Phrases list({"cant stand",
-                             "cannot stand",
-                             "couldnt stand",
-                             "can not stand",
-                             "cant bear",
-                             "cannot bear",
-                             "cant abide",
-                             "cannot abide",
-                             "cant eat",
-                             "cannot eat",
-                             "cant drink",
-                             "cannot drink",
-                             "cant do",
-                             "cant tolerate",
-                             "cannot tolerate",
-                             "could do without",
-                             "has no interest in",
-                             "have no interest in",
-                             "no interest in",
-                             "lost interest in",
-                             "has had enough of",
-                             "had enough of",
-                             "not a fan of",
-                             "no fan of",
-                             "not interested in",
-                             "not into",
-                             "not keen on",
-                             "not care for",
-                             "not care about",
-                             "doesnt care for",
-                             "doesnt care about",
-                             "dont care for",
-                             "dont care about",
-                             "didnt care for",
-                             "neither",
-                             "not fond of",
-                             "no longer",
-                             "not any more",
-                             "allergic to",
-                             "allergy to",
-                             "intolerant to",
-                             "averse to",
-                             "tired of",
-                             "sick of",
-                             "bored by",
-                             "bored of",
-                             "bored with",
-                             "fed up with",
-                             "done with",
-                             "gave up",
-                             "given up",
-                             "giving up",
-                             "gives up",
-                             "used to",
-                             "too old for",
-                             "anything but",
-                             "stays away from",
-                             "turned off by",
-                             "hate",
-                             "hates",
-                             "hated",
-                             "dislike",
-                             "dislikes",
-                             "disliked",
-                             "detest",
-                             "detests",
-                             "detested",
-                             "loathe",
-                             "loathes",
-                             "despise",
-                             "despises",
-                             "avoid",
-                             "avoids",
-                             "refuses",
-                             "distrust",
-                             "distrusts",
-                             "mistrusts",
-                             "quit",
-                             "quits",
-                             "stopped",
-                             "never",
-                             "not",
-                             "no",
-                             "nothing",
-                             "doesnt",
-                             "dont",
-                             "didnt",
-                             "isnt",
-                             "wasnt",
-                             "wont",
-                             "wouldnt",
-                             "hasnt",
-                             "havent",
-                             "aint"});
+const CuePhrases& denying() {
+  static const CuePhrases list({"cant stand",
+                                "cannot stand",
+                                "couldnt stand",
+                                "can not stand",
+                                "cant bear",
+                                "cannot bear",
+                                "cant abide",
+                                "cannot abide",
+                                "cant eat",
+                                "cannot eat",
+                                "cant drink",
+                                "cannot drink",
+                                "cant do",
+                                "cant tolerate",
+                                "cannot tolerate",
+                                "could do without",
+                                "has no interest in",
+                                "have no interest in",
+                                "no interest in",
+                                "lost interest in",
+                                "has had enough of",
+                                "had enough of",
+                                "not a fan of",
+                                "no fan of",
+                                "not interested in",
+                                "not into",
+                                "not keen on",
+                                "not care for",
+                                "not care about",
+                                "doesnt care for",
+                                "doesnt care about",
+                                "dont care for",
+                                "dont care about",
+                                "didnt care for",
+                                "neither",
+                                "not fond of",
+                                "no longer",
+                                "not any more",
+                                "allergic to",
+                                "allergy to",
+                                "intolerant to",
+                                "averse to",
+                                "tired of",
+                                "sick of",
+                                "bored by",
+                                "bored of",
+                                "bored with",
+                                "fed up with",
+                                "done with",
+                                "gave up",
+                                "given up",
+                                "giving up",
+                                "gives up",
+                                "used to",
+                                "too old for",
+                                "anything but",
+                                "stays away from",
+                                "turned off by",
+                                "hate",
+                                "hates",
+                                "hated",
+                                "dislike",
+                                "dislikes",
+                                "disliked",
+                                "detest",
+                                "detests",
+                                "detested",
+                                "loathe",
+                                "loathes",
+                                "despise",
+                                "despises",
+                                "avoid",
+                                "avoids",
+                                "refuses",
+                                "distrust",
+                                "distrusts",
+                                "mistrusts",
+                                "quit",
+                                "quits",
+                                "stopped",
+                                "never",
+                                "not",
+                                "no",
+                                "nothing",
+                                "doesnt",
+                                "dont",
+                                "didnt",
+                                "isnt",
+                                "wasnt",
+                                "wont",
+                                "wouldnt",
+                                "hasnt",
+                                "havent",
+                                "aint"});
   return list;
 }
 
 /// What denies the words before it, back to the beginning of the sentence.
-const Phrases& denying_before() {
-  static const Phrases list({"is not for",          "isnt for",
-                             "not for him",         "not for her",
-                             "not for them",        "not for me",
-                             "not his thing",       "not her thing",
-                             "not their thing",     "not his cup of tea",
-                             "not her cup of tea",  "isnt his thing",
-                             "isnt her thing",      "isnt his cup of tea",
-                             "isnt her cup of tea", "bores him",
-                             "bores her",           "bores them",
-                             "bored him",           "bored her",
-                             "leaves him cold",     "leaves her cold",
-                             "no thanks",           "no thank you",
-                             "makes him sick",      "makes her sick",
-                             "a waste of"});
+const CuePhrases& denying_before() {
+  static const CuePhrases list({"is not for",          "isnt for",
+                                "not for him",         "not for her",
+                                "not for them",        "not for me",
+                                "not his thing",       "not her thing",
+                                "not their thing",     "not his cup of tea",
+                                "not her cup of tea",  "isnt his thing",
+                                "isnt her thing",      "isnt his cup of tea",
+                                "isnt her cup of tea", "bores him",
+                                "bores her",           "bores them",
+                                "bored him",           "bored her",
+                                "leaves him cold",     "leaves her cold",
+                                "no thanks",           "no thank you",
+                                "makes him sick",      "makes her sick",
+                                "a waste of"});
   return list;
 }
 
 /// What words of dislike have for their object when it was named before.
 constexpr auto pronouns = std::to_array<std::string_view>({"it", "that", "them", "those", "all"});
-constexpr auto turns =
-    std::to_array<std::string_view>({"but", "however", "though", "although", "yet", "except",
-                                     "only", "instead", "rather", "because", "so", "since"});
 constexpr auto dull_words = std::to_array<std::string_view>(
     {"dull", "boring", "tedious", "pointless", "silly", "stupid", "awful", "horrible"});
 /// Before "used to": then it says what somebody is accustomed to.
@@ -257,37 +225,10 @@ constexpr auto being =
                                      "got", "getting", "shes", "hes", "theyre", "im"});
 constexpr std::size_t longest_reach = 8;
 
-template <class List>
-bool has(const List& list, std::string_view word) {
-  return std::find(list.begin(), list.end(), word) != list.end();
-}
-
-struct Word {
-  std::string folded;
-  std::size_t clause = 0;
-  std::size_t sentence = 0;
-};
-
 class Reader {
  public:
   Reader(std::string_view text, const std::vector<tokens::Token>& tokens)
-      : denied_(tokens.size(), false) {
-    std::size_t end = 0;
-    Word last;
-    for (const tokens::Token& token : tokens) {
-      const std::string_view between = text.substr(end, token.begin - end);
-      if (between.find_first_of(".!?;\n") != std::string_view::npos) ++last.sentence;
-      if (between.find_first_of(".,;:!?()\n") != std::string_view::npos ||
-          between.find(" - ") != std::string_view::npos ||
-          between.find("\xE2\x80") != std::string_view::npos) {
-        ++last.clause;
-      }
-      last.folded = fold(text.substr(token.begin, token.end - token.begin));
-      if (has(turns, last.folded)) ++last.clause;
-      words_.push_back(last);
-      end = std::max(end, token.end);
-    }
-  }
+      : words_(cue_words(text, tokens)), denied_(tokens.size(), false) {}
 
   std::vector<bool> run() {
     for (std::size_t at = 0; at < words_.size();) {
@@ -309,29 +250,10 @@ class Reader {
   }
 
  private:
-  static std::string fold(std::string_view typed) {
-    std::string folded = text::fold(typed);
-    std::erase(folded, '\'');
-    for (std::size_t at; (at = folded.find("\xE2\x80\x99")) != std::string::npos;)
-      folded.erase(at, 3);
-    return folded;
-  }
-
-  /// How many words of the sentence, from `at` on, are one of the phrases.
-  std::size_t match(const Phrases& list, std::size_t at) const {
-    for (const Phrases::Phrase& phrase : list.that_begin_with(words_[at].folded)) {
-      std::size_t i = 1;
-      while (i < phrase.size() && at + i < words_.size() && words_[at + i].folded == phrase[i] &&
-             words_[at + i].sentence == words_[at].sentence) {
-        ++i;
-      }
-      if (i == phrase.size()) return i;
-    }
-    return 0;
-  }
+  std::size_t match(const CuePhrases& list, std::size_t at) const { return list.match(words_, at); }
 
   bool is_custom(std::size_t at) const {
-    return words_[at].folded == "used" && at > 0 && has(being, words_[at - 1].folded);
+    return words_[at].folded == "used" && at > 0 && is_one_of(being, words_[at - 1].folded);
   }
 
   /// Denies what stands behind a cue; a second negation in its reach takes it back. Returns where to
@@ -340,12 +262,12 @@ class Reader {
     const bool gives_up = words_[at].folded != "not" && words_[at].folded != "no";
     std::size_t end = at + length;
     if (end < words_.size() && words_[end].sentence == words_[at].sentence &&
-        has(pronouns, words_[end].folded) && ends_clause(end)) {
+        is_one_of(pronouns, words_[end].folded) && ends_clause(end)) {
       deny_before(at);
       return end + 1;
     }
     if (end == words_.size() || words_[end].sentence != words_[at].sentence) {
-      if (has(std::array<std::string_view, 3>{"never", "not", "no"}, words_[at].folded))
+      if (is_one_of(std::array<std::string_view, 3>{"never", "not", "no"}, words_[at].folded))
         deny_before(at);
       return end;
     }
@@ -380,8 +302,8 @@ class Reader {
   /// "finds golf dull", "finds it dull".
   void judge(std::size_t at) {
     for (std::size_t i = at + 1; i < words_.size() && words_[i].clause == words_[at].clause; ++i) {
-      if (!has(dull_words, words_[i].folded)) continue;
-      if (i == at + 2 && has(pronouns, words_[at + 1].folded)) return deny_before(at);
+      if (!is_one_of(dull_words, words_[i].folded)) continue;
+      if (i == at + 2 && is_one_of(pronouns, words_[at + 1].folded)) return deny_before(at);
       std::fill(denied_.begin() + to(at), denied_.begin() + to(i), true);
       return;
     }
@@ -389,7 +311,7 @@ class Reader {
 
   static std::ptrdiff_t to(std::size_t at) { return static_cast<std::ptrdiff_t>(at); }
 
-  std::vector<Word> words_;
+  std::vector<CueWord> words_;
   std::vector<bool> denied_;
 };
 

@@ -49,7 +49,11 @@ bool is_about(const Subject& need, const Mentions& mentions) {
 
 std::optional<Fit> meets(const Subject& need, Skill::Kind kind, const Passage& said,
                          std::optional<Date> on, Date today) {
-  const Mentions mentions = need.mentions(said);
+  Mentions mentions = need.mentions(said);
+  if (kind == Skill::Kind::note) {
+    std::erase_if(mentions.found,
+                  [&](const Mention& mention) { return said.seeks(mention.position); });
+  }
   if (!is_about(need, mentions)) return std::nullopt;
   std::map<std::size_t, Mention> by_token;  // concepts that share a token are one
   for (const Mention& mention : mentions.found) {

@@ -6,6 +6,7 @@
 
 #include "model/commonness.hpp"
 #include "model/denial.hpp"
+#include "model/seeking.hpp"
 #include "model/text.hpp"
 #include "model/word_root.hpp"
 
@@ -209,6 +210,11 @@ Passage::Passage(const tokens::Tokenizer& tokenizer, std::string_view text)
 bool Passage::denies(std::size_t word) const {
   if (denied_.empty()) denied_ = denied(text_, tokens_);
   return denied_[word];
+}
+
+bool Passage::seeks(std::size_t word) const {
+  if (sought_.empty()) sought_ = sought(text_, tokens_);
+  return sought_[word];
 }
 
 }  // namespace verso

@@ -56,12 +56,16 @@ class Passage {
   const std::vector<Word>& words() const { return words_; }
   /// Whether the text denies what the word stands for (denial.hpp).
   bool denies(std::size_t word) const;
+  /// Whether the text says that somebody looks for what the word stands for (seeking.hpp).
+  bool seeks(std::size_t word) const;
 
  private:
   std::string text_;
   std::vector<tokens::Token> tokens_;
   std::vector<Word> words_;
-  mutable std::vector<bool> denied_;  // read when it is first asked for: few texts are
+  // Read when they are first asked for: few texts are.
+  mutable std::vector<bool> denied_;
+  mutable std::vector<bool> sought_;
 };
 
 class Subject {

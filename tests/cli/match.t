@@ -88,3 +88,17 @@ Who could help you.
   $ verso ask who 2
   verso: there is no ask 2; `verso ask list` lists them
   [1]
+
+Who looks for the same, or has paid somebody for it, is no help:
+
+  $ verso need add cem a plumber -q
+  need 3  Cem Ak: a plumber
+  $ verso note bob "still looking for a plumber himself" -q
+  noted 3  Bob Lee, 2026-11-22
+  $ verso match cem
+  nothing fits; `verso need add` and `verso offer add` tell who needs and who can
+  $ verso note dora "plumber by trade" -q
+  noted 4  Dora Kim, 2026-11-22
+  $ verso match cem
+  Cem Ak needs a plumber  need 3
+    Dora Kim, note: plumber by trade  plumber

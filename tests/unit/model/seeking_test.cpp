@@ -1,0 +1,42 @@
+#include "model/seeking.hpp"
+
+#include "catch.hpp"
+
+using namespace verso;
+
+namespace {
+
+/// Whether the first token that begins with the word is sought.
+bool is_sought(const std::string& text, const std::string& word) {
+  const tokens::Tokenizer tokenizer("en");
+  const auto tokens = tokenizer.split(text);
+  const auto flags = sought(text, tokens);
+  REQUIRE(flags.size() == tokens.size());
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    if (text.compare(tokens[i].begin, word.size(), word) == 0) return flags[i];
+  }
+  FAIL("no " << word << " in " << text);
+  return false;
+}
+
+}  // namespace
+
+TEST_CASE("who looks for a plumber is none") {
+  for (const char* text : {"looking for a plumber", "Needs a good plumber in Lyon",
+                           "still wants a plumber", "hired a plumber last year, was happy",
+                           "she can't find a plumber", "in search of a plumber",
+                           "could use a plumber", "moved house; on the lookout for a plumber"}) {
+    INFO(text);
+    CHECK(is_sought(text, "plumber"));
+  }
+}
+
+TEST_CASE("what somebody is, does or shares is not sought") {
+  for (const char* text :
+       {"plumber by trade", "wants to work as a plumber", "needs a flat, is a plumber",
+        "looking for work. A plumber", "looking for a partner for his plumber shop", "knows a plumber",
+        "needs help but is a plumber herself"}) {
+    INFO(text);
+    CHECK_FALSE(is_sought(text, "plumber"));
+  }
+}
