@@ -1,5 +1,6 @@
 #include "exchange/csv_notes.hpp"
 
+#include <algorithm>
 #include <optional>
 
 #include "model/text.hpp"
@@ -7,21 +8,32 @@
 namespace verso::exchange {
 namespace {
 
-constexpr std::size_t mark_length = 13;  // "[2026-11-22] "
+constexpr std::string_view private_mark = " private";
 
-std::optional<Date> day_of_mark(std::string_view line) {
-  if (line.size() + 1 == mark_length) {
-    if (!line.ends_with(']')) return std::nullopt;
-  } else if (line.size() < mark_length || line.substr(mark_length - 2, 2) != "] ") {
-    return std::nullopt;
-  }
-  return line.starts_with('[') ? parse_iso_date(line.substr(1, 10)) : std::nullopt;
+/// The beginning of a note: "[2026-11-22] ", "[2026-11-22 private] ".
+struct Mark {
+  Date on{};
+  bool is_private = false;
+  std::string_view text;  // behind it
+};
+
+std::optional<Mark> mark_at(std::string_view line) {
+  constexpr std::size_t day_length = 10;
+  if (!line.starts_with('[')) return std::nullopt;
+  const auto on = parse_iso_date(line.substr(1, day_length));
+  if (!on) return std::nullopt;
+  line.remove_prefix(1 + day_length);
+  Mark mark{*on, line.starts_with(private_mark), {}};
+  if (mark.is_private) line.remove_prefix(private_mark.size());
+  if (line != "]" && !line.starts_with("] ")) return std::nullopt;
+  mark.text = line.substr(std::min<std::size_t>(line.size(), 2));
+  return mark;
 }
 
 /// Whether the line is a mark once backslashes before it are gone.
 bool looks_like_mark(std::string_view line) {
   const auto begin = line.find_first_not_of('\\');
-  return begin != std::string_view::npos && day_of_mark(line.substr(begin)).has_value();
+  return begin != std::string_view::npos && mark_at(line.substr(begin)).has_value();
 }
 
 /// Calls `take` with each line, without its end.
@@ -41,7 +53,9 @@ std::string write_notes(const std::vector<Note>& notes) {
   std::string cell;
   for (const Note& note : notes) {
     if (!cell.empty()) cell += '\n';
-    cell += '[' + format_date(note.on) + "] ";
+    cell += '[' + format_date(note.on);
+    if (note.is_private) cell += private_mark;
+    cell += "] ";
     bool first = true;
     for_lines(note.text, [&](std::string_view line) {
       if (!first) cell += '\n';
@@ -57,11 +71,12 @@ std::vector<Note> read_notes(std::string_view cell) {
   std::vector<Note> notes;
   if (cell.empty()) return notes;
   for_lines(cell, [&](std::string_view line) {
-    const auto day = day_of_mark(line);
-    if (day || notes.empty()) {
-      notes.emplace_back();
-      notes.back().on = day.value_or(Date{});
-      notes.back().text = day ? line.substr(std::min(mark_length, line.size())) : line;
+    const auto mark = mark_at(line);
+    if (mark || notes.empty()) {
+      Note& note = notes.emplace_back();
+      note.on = mark ? mark->on : Date{};
+      note.text = mark ? mark->text : line;
+      note.is_private = mark && mark->is_private;
       return;
     }
     if (line.starts_with('\\') && looks_like_mark(line)) line.remove_prefix(1);

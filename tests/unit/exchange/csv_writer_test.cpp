@@ -100,3 +100,22 @@ TEST_CASE("text before the first mark of a cell of notes is a note without a day
   CHECK(notes[1].on == day("2020-01-01"));
   CHECK(exchange::read_notes("").empty());
 }
+
+TEST_CASE("a private note in a cell stays private") {
+  Note secret;
+  secret.on = day("2026-11-22");
+  secret.text = "SECRET\n[2020-01-01 private] is no mark";
+  secret.is_private = true;
+  Note open;
+  open.on = day("2026-11-23");
+  open.text = "private] is no mark";
+  const std::string cell = exchange::write_notes({secret, open});
+  CHECK(cell.starts_with("[2026-11-22 private] SECRET\n\\["));
+  const auto notes = exchange::read_notes(cell);
+  REQUIRE(notes.size() == 2);
+  CHECK(notes[0].is_private);
+  CHECK(notes[0].text == secret.text);
+  CHECK_FALSE(notes[1].is_private);
+  CHECK(notes[1].text == open.text);
+  CHECK(exchange::read_notes("[2020-01-01 private]x").front().text == "[2020-01-01 private]x");
+}
