@@ -17,14 +17,15 @@ struct News {
   NewsId id{};
   Date on{};
   std::string text;
+  std::int64_t after_touch = 0;  ///< the last touch recorded before it; 0: none that is known
 };
 
 /// Throws Error{usage} for an empty text or a day in the future.
 News add_news(Book& book, std::string_view text, Date on);
 /// Newest first.
 std::vector<News> news(Book& book);
-/// Those that the contact has not heard: no touch gave them news, and no
-/// draft to them was logged, on that day or later. Newest first.
+/// Those that the contact has not heard: no touch gave them news, and no draft to them was logged, on a
+/// later day or, recorded after it, on that day. Newest first.
 std::vector<News> unheard_news(Book& book, ContactId contact);
 
 enum class MatterId : std::int64_t {};

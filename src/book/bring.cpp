@@ -76,10 +76,10 @@ void BringFinder::add_company(ContactId contact, std::vector<Bring>& result) {
   }
   if (!news_) news_ = news(book_);
   if (news_->empty()) return;
-  const auto heard = store::heard_news_on(database(book_), contact);
+  const auto heard = store::last_heard(database(book_), contact);
   std::size_t added = 0;
   for (const News& one : *news_) {
-    if (added == most_of_a_kind || (heard && *heard >= one.on)) break;
+    if (added == most_of_a_kind || store::has_heard(heard, one)) break;
     result.push_back({"news", one.text, number(one.id)});
     ++added;
   }

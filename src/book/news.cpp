@@ -19,9 +19,10 @@ std::pair<Date, std::int64_t> when(const Dated& dated) {
 }  // namespace
 
 News add_news(Book& book, std::string_view text, Date on) {
-  News added{NewsId{}, on, required_text(text, "the news")};
   refuse_future(book, on);
   BookChange change(book);
+  News added{NewsId{}, on, required_text(text, "the news"),
+             store::last_touch_number(database(book))};
   added.id = store::insert_news(database(book), added, stamp(book));
   change.finish();
   return added;
@@ -36,8 +37,8 @@ std::vector<News> news(Book& book) {
 std::vector<News> unheard_news(Book& book, ContactId contact) {
   std::vector<News> list = news(book);
   if (list.empty()) return list;
-  const auto heard = store::heard_news_on(database(book), contact);
-  std::erase_if(list, [&](const News& one) { return heard && *heard >= one.on; });
+  const auto heard = store::last_heard(database(book), contact);
+  std::erase_if(list, [&](const News& one) { return store::has_heard(heard, one); });
   return list;
 }
 

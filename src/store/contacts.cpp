@@ -318,6 +318,13 @@ void delete_contact(Database& database, ContactId id) {
           "AND o.contact_id <> ?1)")
       .bind(id)
       .run();
+  // The other's touch stays when the introduction goes.
+  database
+      .query(
+          "UPDATE touch SET cause = NULL, cause_id = NULL WHERE cause = 'intro' "
+          "AND cause_id IN (SELECT id FROM intro WHERE a_id = ?1 OR b_id = ?1)")
+      .bind(id)
+      .run();
   database.query("DELETE FROM contact WHERE id = ?").bind(id).run();
   drop_empty_circles(database);
 }

@@ -30,6 +30,9 @@ void move_events(Database& database, ContactId into, ContactId from) {
         "UPDATE link SET from_id = ?1 WHERE from_id = ?2",
         "UPDATE opportunity SET from_id = ?1 WHERE from_id = ?2",
         // Nobody is introduced to themselves.
+        "UPDATE touch SET cause = NULL, cause_id = NULL WHERE cause = 'intro' AND cause_id IN "
+        "(SELECT id FROM intro WHERE min(a_id, b_id) = min(?1, ?2) AND max(a_id, b_id) = "
+        "max(?1, ?2))",
         "DELETE FROM intro WHERE min(a_id, b_id) = min(?1, ?2) AND max(a_id, b_id) = max(?1, ?2)",
         "UPDATE intro SET a_id = ?1 WHERE a_id = ?2", "UPDATE intro SET b_id = ?1 WHERE b_id = ?2",
         "UPDATE intro_answer SET contact_id = ?1 WHERE contact_id = ?2",

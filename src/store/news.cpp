@@ -1,16 +1,17 @@
 #include "store/news.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "store/kinds.hpp"
 
 namespace verso::store {
 
 NewsId insert_news(Database& database, const News& news, const Stamp& stamp) {
-  Statement statement =
-      database.query("INSERT INTO news (on_day, text, added_at, id) VALUES (?, ?, ?, ?)");
-  statement.bind(news.on, news.text, stamp.now.time_since_epoch().count());
-  if (number(news.id) != 0) statement.bind_at(4, news.id);
+  Statement statement = database.query(
+      "INSERT INTO news (on_day, text, added_at, after_touch, id) VALUES (?, ?, ?, ?, ?)");
+  statement.bind(news.on, news.text, stamp.now.time_since_epoch().count(), news.after_touch);
+  if (number(news.id) != 0) statement.bind_at(5, news.id);
   statement.run();
   return NewsId{database.last_id()};
 }
@@ -27,9 +28,10 @@ MatterId insert_matter(Database& database, ContactId contact, const Matter& matt
 
 std::vector<News> read_news(Database& database) {
   std::vector<News> result;
-  Statement rows = database.query("SELECT id, on_day, text FROM news ORDER BY id");
+  Statement rows = database.query("SELECT id, on_day, text, after_touch FROM news ORDER BY id");
   while (rows.step()) {
-    result.push_back({NewsId{rows.integer(0)}, rows.date(1).value_or(Date{}), rows.text(2)});
+    result.push_back(
+        {NewsId{rows.integer(0)}, rows.date(1).value_or(Date{}), rows.text(2), rows.integer(3)});
   }
   return result;
 }
@@ -49,18 +51,28 @@ void delete_matter(Database& database, MatterId id) {
   database.query("DELETE FROM matter WHERE id = ?").bind(id).run();
 }
 
-std::optional<Date> heard_news_on(Database& database, ContactId contact) {
-  std::optional<Date> last;
+std::int64_t last_touch_number(Database& database) {
+  return database.integer("SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'touch'");
+}
+
+std::optional<Heard> last_heard(Database& database, ContactId contact) {
+  std::optional<Heard> last;
   Statement rows = database.query(
-      "SELECT t.on_day, t.gave, t.drafted FROM touch_contact tc JOIN touch t ON t.id = tc.touch_id "
-      "WHERE tc.contact_id = ? AND (t.gave IS NOT NULL OR t.drafted = 1)");
+      "SELECT t.on_day, t.gave, t.drafted, t.id FROM touch_contact tc JOIN touch t "
+      "ON t.id = tc.touch_id WHERE tc.contact_id = ? AND (t.gave IS NOT NULL OR t.drafted = 1)");
   rows.bind(contact);
   while (rows.step()) {
     const ValueKinds gave = read_kinds(rows.view(1));
     if (rows.integer(2) == 0 && std::ranges::find(gave, ValueKind::news) == gave.end()) continue;
-    last = std::max(last, rows.date(0));
+    const Heard heard{rows.date(0).value_or(Date{}), rows.integer(3)};
+    if (!last || std::pair(heard.on, heard.touch) > std::pair(last->on, last->touch)) last = heard;
   }
   return last;
+}
+
+bool has_heard(const std::optional<Heard>& heard, const News& news) {
+  if (!heard) return false;
+  return heard->on > news.on || (heard->on == news.on && heard->touch > news.after_touch);
 }
 
 }  // namespace verso::store

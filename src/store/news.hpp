@@ -17,7 +17,16 @@ std::vector<News> read_news(Database& database);
 std::vector<Matter> read_matters(Database& database, ContactId contact);
 void delete_matter(Database& database, MatterId id);
 
-/// The last day on which the contact heard your news: a touch that gave news, or logs a draft.
-std::optional<Date> heard_news_on(Database& database, ContactId contact);
+/// The number of the touch that was recorded last; 0 for none.
+std::int64_t last_touch_number(Database& database);
+
+/// When somebody last heard your news: by a touch that gave news, or logs a draft.
+struct Heard {
+  Date on{};
+  std::int64_t touch = 0;
+};
+std::optional<Heard> last_heard(Database& database, ContactId contact);
+/// Whether the news was there by then.
+bool has_heard(const std::optional<Heard>& heard, const News& news);
 
 }  // namespace verso::store

@@ -287,6 +287,11 @@ TEST_CASE("news is brought until they heard it") {
   const Draft draft = compose_draft(book, ana.id, {});
   log_drafts(book, {{draft, "Hello"}}, {{}, "", {}, today, {}}, Refused::all);
   CHECK(kinds(book, ana) == "promise");
+  // Of the same day, what was recorded later counts.
   add_news(book, "I have a dog", today.on);
+  CHECK(kinds(book, ana) == "promise news");
+  touch(book, ana, Starter::me, "2026-11-22", Channel::call, {ValueKind::news});
+  CHECK(kinds(book, ana) == "promise");
+  add_news(book, "I have two dogs", day("2026-11-21"));
   CHECK(kinds(book, ana) == "promise");
 }

@@ -147,3 +147,18 @@ TEST_CASE("a hub counts each person once") {
   CHECK(found[0].knows == 0);
   CHECK(found[1].knows == 1);
 }
+
+TEST_CASE("the touch of an introduction stays without it when one of the two goes") {
+  Book book = fixture::book();
+  const ContactRef ana = person(book, "Ana");
+  const ContactRef bob = person(book, "Bob");
+  const IntroId id = add_intro(book, between(ana, bob), {}).id;
+  make_intro(book, id, {book.today()}, {.anyway = true});
+  REQUIRE(touches(book, ana.id, {}).front().cause);
+  SECTION("by rm") { remove_contact(book, bob.id); }
+  SECTION("by a merge") { merge_contacts(book, ana.id, bob.id); }
+  REQUIRE(touches(book, ana.id, {}).size() == 1);
+  CHECK_FALSE(touches(book, ana.id, {}).front().cause);
+  undo(book);
+  CHECK(touches(book, ana.id, {}).front().cause);
+}

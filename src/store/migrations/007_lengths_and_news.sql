@@ -39,3 +39,10 @@ INSERT INTO search (rowid, note)
   SELECT document_number(11, id, text), text
     FROM (SELECT id, why || coalesce(char(10) || outcome, '') AS text FROM intro);
 INSERT INTO search (search) VALUES ('optimize');
+
+-- Of the touches of its day only those that were recorded after it can have told news.
+ALTER TABLE news ADD COLUMN after_touch INTEGER NOT NULL DEFAULT 0;
+
+-- What was made by an introduction that is gone with one of its two people.
+UPDATE touch SET cause = NULL, cause_id = NULL
+  WHERE cause = 'intro' AND cause_id NOT IN (SELECT id FROM intro);
