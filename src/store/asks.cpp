@@ -41,16 +41,20 @@ void read_sent(Database& database, Ask& ask) {
   }
 }
 
-/// The latest answer of each counts: later rows replace earlier ones.
+/// The latest answer of each counts: later rows replace earlier ones. Thanks before it were for less.
 void read_answers(Database& database, Ask& ask) {
   Statement rows = database.query(
-      "SELECT r.contact_id, r.helped, r.text FROM touch t JOIN reply r ON r.touch_id = t.id "
-      "WHERE t.cause = 'ask' AND t.cause_id = ? AND r.helped IS NOT NULL ORDER BY r.on_day, r.id");
+      "SELECT r.contact_id, r.helped, r.text, EXISTS (SELECT 1 FROM touch h "
+      "JOIN touch_contact hc ON hc.touch_id = h.id AND hc.contact_id = r.contact_id "
+      "WHERE h.cause = 'thanks' AND h.cause_id = ?1 AND h.on_day >= r.on_day) "
+      "FROM touch t JOIN reply r ON r.touch_id = t.id "
+      "WHERE t.cause = 'ask' AND t.cause_id = ?1 AND r.helped IS NOT NULL ORDER BY r.on_day, r.id");
   rows.bind(ask.id);
   while (rows.step()) {
     if (AskSent* sent = sent_to(ask, ContactId{rows.integer(0)})) {
       sent->helped = rows.integer(1) != 0;
       sent->text = rows.text(2);
+      sent->thanked = rows.integer(3) != 0;
     }
   }
 }

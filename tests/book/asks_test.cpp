@@ -104,6 +104,17 @@ TEST_CASE("the latest answer counts, and thanks are owed for help alone") {
   CHECK(get_contact(book, ana.id).last_value_on == book.today());
 }
 
+TEST_CASE("help that came after the thanks is owed thanks") {
+  Book book = fixture::book();
+  const ContactRef ana = person(book, "Ana");
+  const AskId id = add_ask(book, "a lift").id;
+  send_ask(book, id, {ana}, {day("2026-11-01")}, {});
+  thank_for_ask(book, id, {ana}, {day("2026-11-02")});
+  CHECK(thanks_owed(answer_ask(book, {id, ana, true, "a cab"}, day("2026-11-10"), {})) ==
+        std::vector<ContactRef>{ana});
+  CHECK(thanks_owed(thank_for_ask(book, id, {ana}, {day("2026-11-10")})).empty());
+}
+
 TEST_CASE("the answer to an ask is no other reply") {
   Book book = fixture::book();
   const ContactRef ana = person(book, "Ana");
