@@ -86,6 +86,10 @@ Ids containing(Database& database, const std::vector<std::string>& words) {
   return result;
 }
 
+bool is_number(std::string_view typed) {
+  return std::ranges::all_of(typed, [](char c) { return c >= '0' && c <= '9'; });
+}
+
 struct Split {
   std::vector<ContactRef> living;
   std::vector<ContactRef> archived;
@@ -126,6 +130,8 @@ WhoMatches find_who(Database& database, std::string_view typed) {
     return std::move(split.living);
   };
   std::vector<ContactRef> found = take(whole(database, whole_key(typed)));
+  // A number that is nobody's means nobody, whatever address has it in it.
+  if (found.empty() && is_number(typed)) return archived;
   if (found.empty()) found = take(beginning(database, words));
   if (found.empty()) found = take(containing(database, words));
   if (!found.empty()) return {std::move(found), false};

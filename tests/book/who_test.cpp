@@ -54,6 +54,8 @@ TEST_CASE("WHO is an id, a whole name, beginnings of words, or a part") {
       {"o'neil", "Robert O’Neil"},
       {"ana.ruiz@acme.com", "Ana Ruiz"},
       {"anaruiz", "Ana Ruiz"},
+      {"2026", ""},
+      {"0", ""},
       {"acme", "Ana Ruiz"},
       {"curie", "Marie Curie, Pierre Curie, Irène Joliot-Curie"},
       {"marie c", "Marie Curie"},
