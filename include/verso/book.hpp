@@ -91,6 +91,10 @@ void backup(Book& book, const std::string& path, Overwrite overwrite);
 /// to this format in a copy. Throws Error{storage} if it is no healthy verso database.
 void restore(Book& book, const std::string& path);
 
+/// Puts another database file, checked and brought to this format in a copy, in the place of the one of
+/// the options, which is damaged; gives the name under which that one is kept.
+std::string replace_damaged(const BookOptions& options, const std::string& path);
+
 /// What `doctor` found: sentences, none if all is well.
 struct Health {
   std::vector<std::string> faults;

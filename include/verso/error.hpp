@@ -14,6 +14,7 @@ enum class ErrorKind {
   refused,    ///< a rule of the product forbids it
   bad_data,   ///< input that was read does not hold what its format promises
   storage,    ///< the file system or the database cannot do it
+  damaged,    ///< the database's file does not hold what was written to it
   internal,   ///< a fault of the program
 };
 

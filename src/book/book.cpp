@@ -7,18 +7,24 @@
 namespace verso {
 namespace {
 
+store::Settings settings_of(const BookOptions& options) {
+  return {options.language, options.undo_steps, options.undo_bytes};
+}
+
 std::unique_ptr<store::Store> open(const BookOptions& options) {
   // A dry run needs the rights to write, but must not leave a new file behind.
   const bool writes = options.access == BookOptions::Access::write &&
                       options.mode == BookOptions::Mode::real;
   return std::make_unique<store::Store>(
       options.path, writes ? store::Database::Access::write : store::Database::Access::read,
-      store::Settings{options.language, options.undo_steps, options.undo_bytes});
+      settings_of(options));
 }
 
-store::Run run_of(const Book& book) {
-  return book.options().mode == BookOptions::Mode::real ? store::Run::real : store::Run::dry;
+store::Run run_of(const BookOptions& options) {
+  return options.mode == BookOptions::Mode::real ? store::Run::real : store::Run::dry;
 }
+
+store::Run run_of(const Book& book) { return run_of(book.options()); }
 
 HistoryEntry entry(const store::Step& step) { return {step.id, step.at, step.command}; }
 
@@ -58,6 +64,10 @@ void backup(Book& book, const std::string& path, Overwrite overwrite) {
 
 void restore(Book& book, const std::string& path) {
   store::restore(book.store(), path, run_of(book));
+}
+
+std::string replace_damaged(const BookOptions& options, const std::string& path) {
+  return store::replace_damaged(options.path, path, settings_of(options), run_of(options));
 }
 
 Health examine(Book& book) {

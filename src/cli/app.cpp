@@ -20,7 +20,8 @@ int status(ErrorKind kind) {
     case ErrorKind::ambiguous: return 3;
     case ErrorKind::refused: return 4;
     case ErrorKind::bad_data: return 5;
-    case ErrorKind::storage: return 6;
+    case ErrorKind::storage:
+    case ErrorKind::damaged: return 6;
     case ErrorKind::internal: return 70;
   }
   return 70;

@@ -1,13 +1,14 @@
 #pragma once
 #include <memory>
 
-namespace verso {
-class Book;
-}
+#include "verso/book.hpp"
 
 namespace verso::cli {
 
 class Session;
+
+/// How the session's settings say that its book is to be opened.
+BookOptions book_options(const Session& session);
 
 /// Opens the session's book as its settings say; makes the file's directory where it is missing and
 /// the command writes. Throws Error{storage}.

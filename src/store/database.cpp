@@ -59,7 +59,9 @@ std::string sentence(int code, const std::string& path) {
       return fmt::format("{} is not a verso database; name another file with --db", path);
     case SQLITE_CORRUPT:
       return fmt::format(
-          "{} is damaged; `verso doctor` says how, `verso restore` brings a backup back", path);
+          "{} is damaged; `verso restore FILE` brings a backup back, or name another file with "
+          "--db",
+          path);
     case SQLITE_IOERR:
       return fmt::format("cannot read or write {}: input/output error; nothing was changed", path);
     case SQLITE_NOMEM: return "out of memory; nothing was changed";
@@ -67,6 +69,11 @@ std::string sentence(int code, const std::string& path) {
     case SQLITE_INTERRUPT: return "interrupted; nothing was changed";
     default: return fmt::format("the database {} failed (code {})", path, code);
   }
+}
+
+Error error_of(int code, const std::string& path) {
+  const bool is_damaged = (code & 0xff) == SQLITE_CORRUPT;
+  return Error(is_damaged ? ErrorKind::damaged : ErrorKind::storage, sentence(code, path));
 }
 
 }  // namespace
@@ -177,7 +184,7 @@ Database::Database(const std::string& path, Access access) : path_(path) {
   if (const int result = sqlite3_open_v2(name.c_str(), &handle_, flags, nullptr);
       result != SQLITE_OK) {
     sqlite3_close_v2(handle_);
-    throw Error(ErrorKind::storage, sentence(result, path_));
+    throw error_of(result, path_);
   }
   sqlite3_extended_result_codes(handle_, 1);
   check(sqlite3_db_config(handle_, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr));
@@ -217,9 +224,7 @@ std::int64_t Database::integer(std::string_view sql) {
 
 std::int64_t Database::last_id() const { return sqlite3_last_insert_rowid(handle_); }
 
-void Database::fail() const {
-  throw Error(ErrorKind::storage, sentence(sqlite3_extended_errcode(handle_), path_));
-}
+void Database::fail() const { throw error_of(sqlite3_extended_errcode(handle_), path_); }
 
 void Database::check(int result) const {
   if (result != SQLITE_OK) fail();

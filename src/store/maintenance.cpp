@@ -6,6 +6,7 @@
 #include <cstring>
 #include <filesystem>
 #include <fstream>
+#include <memory>
 
 #include "store/fts5.hpp"
 #include "store/migrate.hpp"
@@ -97,25 +98,54 @@ void require_sqlite(const std::string& path) {
   }
 }
 
+/// A copy of a backup, beside the file that it is to replace: in this format and found healthy.
+class CheckedCopy {
+ public:
+  CheckedCopy(const std::string& backup, const std::string& target, const Settings& settings)
+      : file_(target) {
+    if (!fs::exists(backup)) {
+      throw Error(ErrorKind::not_found, fmt::format("there is no file {}", backup));
+    }
+    require_sqlite(backup);
+    {
+      Database source(backup, Database::Access::read);
+      if (check_format(source) == 0) {
+        throw Error(ErrorKind::bad_data,
+                    fmt::format("{} is empty; it is no backup of verso", backup));
+      }
+      source.query("VACUUM INTO ?").bind(file_.path()).run();
+    }
+    store_ = std::make_unique<Store>(file_.path(), Database::Access::write, settings,
+                                     OldFormat::dropped);
+    if (const Findings findings = examine(*store_); !findings.faults.empty()) {
+      throw Error(ErrorKind::bad_data, fmt::format("{} is damaged ({}); nothing was changed",
+                                                   backup, findings.faults[0]));
+    }
+  }
+
+  Database& database() { return store_->database(); }
+
+  void rename_to(const std::string& target) {
+    store_.reset();
+    file_.rename_to(target);
+  }
+
+ private:
+  TemporaryFile file_;
+  std::unique_ptr<Store> store_;
+};
+
+/// The first name of its kind that no file has.
+std::string name_for_damaged(const std::string& path) {
+  std::string name = path + ".damaged";
+  for (int next = 2; fs::exists(name); ++next) name = fmt::format("{}.damaged-{}", path, next);
+  return name;
+}
+
 }  // namespace
 
 void restore(Store& store, const std::string& path, Run run) {
-  if (!fs::exists(path))
-    throw Error(ErrorKind::not_found, fmt::format("there is no file {}", path));
-  require_sqlite(path);
-  const TemporaryFile copy(store.database().path());
-  {
-    Database source(path, Database::Access::read);
-    if (check_format(source) == 0) {
-      throw Error(ErrorKind::bad_data, fmt::format("{} is empty; it is no backup of verso", path));
-    }
-    source.query("VACUUM INTO ?").bind(copy.path()).run();
-  }
-  Store checked(copy.path(), Database::Access::write, store.settings(), OldFormat::dropped);
-  if (const Findings findings = examine(checked); !findings.faults.empty()) {
-    throw Error(ErrorKind::bad_data,
-                fmt::format("{} is damaged ({}); nothing was changed", path, findings.faults[0]));
-  }
+  CheckedCopy checked(path, store.database().path(), store.settings());
   if (run == Run::dry) return;
   sqlite3_backup* pages =
       sqlite3_backup_init(store.database().handle(), "main", checked.database().handle(), "main");
@@ -125,18 +155,40 @@ void restore(Store& store, const std::string& path, Run run) {
   if (result != SQLITE_OK) store.database().fail();
 }
 
+std::string replace_damaged(const std::string& target, const std::string& path,
+                            const Settings& settings, Run run) {
+  CheckedCopy checked(path, target, settings);
+  std::string kept = name_for_damaged(target);
+  if (run == Run::dry) return kept;
+  try {
+    fs::rename(target, kept);
+    // What SQLite would take back belongs to the damaged file.
+    if (fs::exists(target + "-journal")) fs::rename(target + "-journal", kept + "-journal");
+  } catch (const fs::filesystem_error& error) {
+    throw Error(ErrorKind::storage,
+                fmt::format("cannot set {} aside: {}", target, error.code().message()));
+  }
+  checked.rename_to(target);
+  return kept;
+}
+
 Findings examine(Store& store) {
   Database& database = store.database();
   Findings findings;
-  examine_pages(database, findings.faults);
-  if (findings.faults.empty()) {
-    examine_index(database, findings.faults);
-    examine_derived(database, findings.faults);
-  }
-  findings.contacts = database.integer("SELECT count(*) FROM contact");
-  findings.notes = database.integer("SELECT count(*) FROM note");
-  findings.touches = database.integer("SELECT count(*) FROM touch");
   findings.format = schema_version();
+  try {
+    examine_pages(database, findings.faults);
+    if (findings.faults.empty()) {
+      examine_index(database, findings.faults);
+      examine_derived(database, findings.faults);
+    }
+    findings.contacts = database.integer("SELECT count(*) FROM contact");
+    findings.notes = database.integer("SELECT count(*) FROM note");
+    findings.touches = database.integer("SELECT count(*) FROM touch");
+  } catch (const Error& error) {
+    if (error.kind() != ErrorKind::damaged) throw;
+    if (findings.faults.empty()) findings.faults.emplace_back("file: parts of it cannot be read");
+  }
   return findings;
 }
 

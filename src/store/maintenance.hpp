@@ -18,6 +18,11 @@ void backup(Database& database, const std::string& path, Existing existing, Run 
 /// Replaces the store's content by that of a database file; checked and migrated as a copy first.
 void restore(Store& store, const std::string& path, Run run);
 
+/// Puts a database file, checked and migrated as a copy, in the place of one that is damaged; gives the
+/// name under which the damaged one is kept. A dry run only checks.
+std::string replace_damaged(const std::string& target, const std::string& path,
+                            const Settings& settings, Run run);
+
 struct Findings {
   std::vector<std::string> faults;  ///< sentences; none if all is well
   std::int64_t contacts = 0;

@@ -59,6 +59,9 @@ Backup, which replaces no file unasked, and restore, which asks:
   $ verso restore -y nowhere.db
   verso: there is no file nowhere.db
   [1]
+  $ verso backup one two
+  verso: backup takes FILE; "two" is one too many (quote a name of several words)
+  [2]
   $ echo "no database" > text.db
   $ verso restore -y text.db
   verso: text.db is no backup of verso; nothing was changed

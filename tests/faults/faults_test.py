@@ -154,6 +154,31 @@ class Files(FaultTest):
             self.assertEqual(self.book.read_bytes(), cut)
 
 
+    def test_damaged_is_restored(self):
+        self.run_verso("import", str(self.document(2_000)))
+        self.run_verso("backup", str(self.path / "kept"))
+        whole = self.book.read_bytes()
+        cut = whole[:20_000]
+        self.book.write_bytes(cut)
+        self.assert_one_line(self.run_verso("list", status=STORAGE).stderr)
+        dry = self.run_verso("restore", "-n", str(self.path / "kept"))
+        self.assertIn("would be", dry.stdout)
+        self.assertEqual(self.book.read_bytes(), cut)
+        self.assert_one_line(self.run_verso("restore", "-y", str(self.path / "kept")).stderr)
+        self.assertEqual((self.path / "verso.db.damaged").read_bytes(), cut)
+        self.assertEqual(len(self.run_verso("list").stdout.splitlines()), 2_000)
+        self.run_verso("doctor")
+        # What is no backup leaves all as it is, and a damaged file that was kept is not written over.
+        self.book.write_bytes(cut)
+        (self.path / "text").write_text("no database")
+        self.run_verso("restore", "-y", str(self.path / "text"), status=5)
+        self.assertEqual(self.book.read_bytes(), cut)
+        self.run_verso("restore", "-y", str(self.path / "kept"))
+        self.assertEqual((self.path / "verso.db.damaged-2").read_bytes(), cut)
+        self.assertEqual(sorted(file.name for file in self.path.glob("verso.db*")),
+                         ["verso.db", "verso.db.damaged", "verso.db.damaged-2"])
+
+
 class Together(FaultTest):
     def test_an_old_format_opened_by_many(self):
         old = gzip.decompress((pathlib.Path(__file__).parents[1] / "data/databases/format-2.db.gz").read_bytes())

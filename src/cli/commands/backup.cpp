@@ -4,10 +4,12 @@
 
 #include "cli/command.hpp"
 #include "cli/commands/all.hpp"
+#include "cli/open_book.hpp"
 #include "cli/render/json_out.hpp"
 #include "cli/session.hpp"
 #include "model/text.hpp"
 #include "verso/book.hpp"
+#include "verso/error.hpp"
 
 namespace verso::cli {
 namespace {
@@ -38,7 +40,14 @@ Outcome run_restore(Session& session, const std::string& file) {
     session.message("nothing was changed");
     return Outcome::done;
   }
-  restore(session.book(), file);
+  try {
+    restore(session.book(), file);
+  } catch (const Error& error) {
+    if (error.kind() != ErrorKind::damaged) throw;
+    const std::string kept = replace_damaged(book_options(session), file);
+    session.message("the damaged file " + std::string(session.dry_run() ? "would be" : "is") +
+                    " kept as " + kept);
+  }
   tell(session, "restored from", file);
   return Outcome::done;
 }
@@ -47,7 +56,7 @@ Outcome run_restore(Session& session, const std::string& file) {
 
 Action declare_backup(Options& options) {
   auto given = std::make_shared<BackupOptions>();
-  options.rest("FILE", given->file);
+  options.word("FILE", given->file);
   options.flag("--force", given->force, "replace the file if it exists");
   options.example("verso backup verso-$(date +%F).db", "a copy of everything, in one file");
   return [given](Session& session) { return run_backup(session, *given); };
@@ -55,7 +64,7 @@ Action declare_backup(Options& options) {
 
 Action declare_restore(Options& options) {
   auto file = std::make_shared<std::string>();
-  options.rest("FILE", *file);
+  options.word("FILE", *file);
   options.example("verso restore verso-2026-11-22.db", "what a backup held takes the place of all");
   return [file](Session& session) { return run_restore(session, *file); };
 }

@@ -45,7 +45,7 @@ Outcome run(Session& session, const ReportOptions& options) {
 
 Action declare_report(Options& options) {
   auto given = std::make_shared<ReportOptions>();
-  options.rest("FILE", given->file);
+  options.word("FILE", given->file);
   options.flag("--force", given->force, "replace the file if it exists");
   options.example("verso report people.html",
                   "one page to look at: who is due, your network, what was given and received");
