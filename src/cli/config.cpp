@@ -66,6 +66,17 @@ std::string joined(const std::vector<std::string>& items) {
   return text;
 }
 
+/// "34", "+34", "0034" (ITU-T E.164, 6.2.1: one to three digits), or nothing.
+bool is_calling_code(std::string_view text) {
+  if (text.starts_with('+')) {
+    text.remove_prefix(1);
+  } else if (text.starts_with("00")) {
+    text.remove_prefix(2);
+  }
+  return text.size() <= 3 &&
+         std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
 const Setting* known(std::string_view key) {
   const auto matches = [key](const Setting& setting) {
     const bool is_family = setting.key.ends_with('.');
@@ -90,7 +101,7 @@ std::span<const Setting> settings() {
        "how days are shown: 2026-11-22, or as your locale does",
        {"iso", "locale"}},
       {"language", text, "en", "of the notes, for stemming (ISO 639-1)"},
-      {"phone.country", text, "", "your country's calling code, for numbers without one: 34"},
+      {"phone.country", calling_code, "", "your country's calling code, for numbers without one: 34"},
       {"db", text, "", "the database file"},
       {"undo.steps", number, "200", "how many steps undo keeps"},
       {"undo.size", size, "64M", "how many bytes undo keeps"},
@@ -150,6 +161,10 @@ void check_setting(const Setting& setting, std::string_view key, std::string_vie
     case Setting::Kind::hours:
       if (parse_quiet_hours(value)) return;
       wanted = "hours like 22:00-07:00";
+      break;
+    case Setting::Kind::calling_code:
+      if (is_calling_code(value)) return;
+      wanted = "a calling code like 34";
       break;
   }
   throw Error(ErrorKind::usage, "the setting " + std::string(key) + " is " + wanted + ", not \"" +

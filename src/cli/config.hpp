@@ -13,7 +13,7 @@ namespace verso::cli {
 
 /// A setting that verso knows.
 struct Setting {
-  enum class Kind { text, list, choice, number, size, hours };
+  enum class Kind { text, list, choice, number, size, hours, calling_code };
   std::string_view key;    ///< "me.name"; "query." is a family: any name may follow the dot
   Kind kind;
   std::string_view fallback;  ///< what holds where it is not set, as it would be typed

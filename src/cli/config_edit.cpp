@@ -19,10 +19,21 @@ std::string quoted(std::string_view text) {
   for (const char c : text) {
     const auto byte = static_cast<unsigned char>(c);
     if (c == '"' || c == '\\') quoted += '\\';
-    if (byte < 0x20 || byte == 0x7f) quoted += fmt::format("\\u{:04X}", byte);
-    else quoted += c;
+    if (byte < 0x20 || byte == 0x7f)
+      quoted += fmt::format("\\u{:04X}", byte);
+    else
+      quoted += c;
   }
   return quoted + '"';
+}
+
+/// The name of a setting as TOML writes it: https://toml.io/en/v1.0.0#keys, bare keys.
+std::string written_key(std::string_view key) {
+  const bool is_bare = std::ranges::all_of(key, [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+           c == '_';
+  });
+  return is_bare && !key.empty() ? std::string(key) : quoted(key);
 }
 
 /// The value as TOML writes it.
@@ -106,7 +117,7 @@ Last last_value(const toml::table& table) {
 std::string inserted(std::string_view toml, const toml::table& root, const Path& path,
                      const std::string& value) {
   Lines lines{std::string(toml)};
-  const std::string line = std::string(path.leaf) + " = " + value + "\n";
+  const std::string line = written_key(path.leaf) + " = " + value + "\n";
   const toml::node* table = path.table.empty() ? &root : root.get(path.table);
   if (!table || !table->as_table()) {
     if (!lines.text().empty()) lines.text() += '\n';
@@ -114,8 +125,7 @@ std::string inserted(std::string_view toml, const toml::table& root, const Path&
   }
   const Last last = last_value(*table->as_table());
   if (!last.node) {
-    const std::size_t at =
-        path.table.empty() ? 0 : lines.begin_of(table->source().begin.line + 1);
+    const std::size_t at = path.table.empty() ? 0 : lines.begin_of(table->source().begin.line + 1);
     return lines.text().insert(at, line);
   }
   // A sister may be written "me.name = …" outside of any [me].

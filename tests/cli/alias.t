@@ -47,6 +47,14 @@ Saved queries are known by their names too.
 
   $ verso config set query.golf interest:golf
   query.golf is now interest:golf
+  $ verso -n config set query.año met:2026
+  query.año would be met:2026
+  $ verso config set query.año met:2026
+  query.año is now met:2026
+  $ verso config get query.año
+  met:2026
+  $ verso list @año
+  nobody to list
   $ verso list @gofl
   verso: there is no saved query `gofl`; did you mean @golf?
   [2]

@@ -11,6 +11,7 @@
 #include "cli/session.hpp"
 #include "cli/tell.hpp"
 #include "cli/terminal/editor.hpp"
+#include "exchange/json.hpp"
 #include "verso/error.hpp"
 
 namespace verso::cli {
@@ -46,7 +47,10 @@ std::vector<Row> rows_of(const Config& config) {
 }
 
 nlohmann::ordered_json to_json(const Row& row) {
-  return {{"key", row.key}, {"value", row.value}, {"set", row.is_set}, {"help", row.help}};
+  return {{"key", row.key},
+          {"value", exchange::text_or_null(row.value)},
+          {"set", row.is_set},
+          {"help", row.help}};
 }
 
 Outcome run_all(Session& session) {
@@ -105,7 +109,7 @@ Outcome run_set(Session& session, const std::string& key, const std::string& val
   if (session.output() == Output::json) {
     print_json(session.out(), {{"key", key}, {"value", value}});
   } else {
-    session.message(key + " is now " + value);
+    session.message(key + (session.dry_run() ? " would be " : " is now ") + value);
   }
   say_without_effect(session, key, value);
   return Outcome::done;
@@ -116,7 +120,7 @@ Outcome run_unset(Session& session, const std::string& key) {
   if (session.output() == Output::json) {
     print_json(session.out(), {{"key", key}, {"value", nullptr}});
   } else {
-    session.message(key + " is not set any more");
+    session.message(key + (session.dry_run() ? " would not be set" : " is not set") + " any more");
   }
   return Outcome::done;
 }
