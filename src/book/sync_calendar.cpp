@@ -5,6 +5,7 @@
 #include "book/sync_items.hpp"
 #include "book/sync_trouble.hpp"
 #include "model/calendar_fields.hpp"
+#include "model/natural_order.hpp"
 
 namespace verso {
 
@@ -91,7 +92,8 @@ bool CalendarSync::is_news(const CalendarItem& item) const {
 
 void CalendarSync::take_in() {
   events_.read();
-  std::set<std::string> uids;
+  // Touches of one day are here in the order in which another book recorded them, which numbered them.
+  std::set<std::string, NaturalLess> uids;
   for (const auto& [uid, item] : theirs_) {
     if (folder_.last(uid) == nullptr) meet(uid);
     uids.insert(uid);

@@ -239,3 +239,26 @@ A folder that cannot be read, one that is none, and one that is not there yet:
   $ verso sync contacts/nobody --calendar file
   verso: file is no folder
   [2]
+
+Touches of one day come to another book in their order, so whose turn it is is the same:
+
+  $ verso --db first.db add Eve
+  added 1  Eve
+  $ for day in 01 02 03 04 05 06 07 08
+  > do verso --db first.db touch eve hello --on 2026-01-$day -q > /dev/null
+  > done
+  $ verso --db first.db touch eve asked for the slides --by email -q
+  touched 9  Eve, 2026-11-22, by email
+  $ verso --db first.db touch eve talked it over --by call -q
+  touched 10  Eve, 2026-11-22, by call
+  $ verso --db first.db sync cards --calendar days
+  there: 11 added
+  $ verso --db second.db sync cards --calendar days
+  here: 11 added; 11 unchanged
+  $ verso --db first.db list --json | grep -o "\"waiting\":[^,]*"
+  "waiting":null
+  $ verso --db second.db list --json | grep -o "\"waiting\":[^,]*"
+  "waiting":null
+  $ verso --db second.db touches eve --limit 2 --format '{text}'
+  talked it over
+  asked for the slides
