@@ -4,6 +4,7 @@
 
 #include "book/access.hpp"
 #include "book/import_card.hpp"
+#include "book/kept_relations.hpp"
 #include "model/who.hpp"
 #include "store/contacts.hpp"
 
@@ -58,11 +59,10 @@ void ImportLinks::tie(const Link& link) {
 }
 
 void ImportLinks::keep_unknown(const Link& link) {
-  const std::string line = options_.unknown_line({ContactId{}, link.to_name, link.as}) + '\n';
-  const std::string rest = store::read_vcard_rest(database(book_), link.from);
-  if (rest.find(line) == std::string::npos) {
-    store::set_vcard_rest(database(book_), link.from, rest + line);
-  }
+  const std::string before = store::read_vcard_rest(database(book_), link.from);
+  std::string rest = before;
+  keep_relation(rest, {ContactId{}, link.to_name, link.as}, options_.unknown_line);
+  if (rest != before) store::set_vcard_rest(database(book_), link.from, rest);
 }
 
 }  // namespace verso

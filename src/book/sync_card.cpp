@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "book/kept_relations.hpp"
 #include "model/text.hpp"
 #include "store/contacts.hpp"
 #include "store/needs.hpp"
@@ -125,9 +126,7 @@ std::vector<Known> tied(const People& people, const Contact& before, const Conta
   for (const Known& known : card.knows) {
     const auto id = people.find_named(known.name);
     if (!id) {
-      const std::string line = unknown_line(known) + '\n';
-      // A line that says more may name them already.
-      if (rest.find(known.name) == std::string::npos) rest += line;
+      keep_relation(rest, known, unknown_line);
       continue;
     }
     if (*id == before.id) continue;

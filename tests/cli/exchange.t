@@ -134,3 +134,11 @@ same name in one file stay two.
   3 Jo Link
   2 Jo Smith
   1 Jo Smith
+
+A relation to somebody who is not in the book goes out as it came in, once:
+
+  $ printf '%s\r\n' BEGIN:VCARD VERSION:4.0 'FN:Pia Noor' 'RELATED;TYPE=spouse:Bob Noor' END:VCARD > pia.vcf
+  $ verso --db pia.db import -q pia.vcf
+  1 added of 1 record: 1 new contact
+  $ verso --db pia.db export vcard | grep RELATED | tr -d '\r'
+  RELATED;TYPE=spouse:Bob Noor
