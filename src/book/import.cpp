@@ -14,6 +14,7 @@
 #include "book/import_things.hpp"
 #include "model/text.hpp"
 #include "store/interest_rows.hpp"
+#include "store/needs.hpp"
 #include "store/notes.hpp"
 #include "store/touches.hpp"
 #include "store/uids.hpp"
@@ -54,6 +55,8 @@ struct Import::State {
   }
   void card(Card&& card);
   void touch(TouchRecord&& record);
+  /// Adds the answers that a known touch lacks; whether there were any.
+  bool add_answers(TouchId id, const std::vector<Reply>& replies);
   void refuse(std::size_t line, std::string why) {
     ++counts.records;
     counts.refused.push_back({file, line, std::move(why)});
@@ -179,7 +182,10 @@ void Import::State::update(ContactId id, Card& card) {
   std::vector<const Note*> added_notes;
   for (const Note& note : card.notes) {
     const bool known = std::any_of(known_notes.begin(), known_notes.end(),
-                                   [&](const Note& own) { return own.text == note.text; });
+                                   [&](const Note& own) {
+                                     const bool same_day = note.on == Date{} || note.on == own.on;
+                                     return own.text == note.text && same_day;
+                                   });
     if (known) continue;
     add_note(id, {NoteId{}, {}, note.on, note.text, note.is_private});
     added_notes.push_back(&note);
@@ -196,7 +202,9 @@ void Import::State::touch(TouchRecord&& record) {
   Touch& touch = record.touch;
   if (touch.cause) touch.cause = things.cause_of(*touch.cause);
   const auto localize = [&](ContactRef& contact) {
-    const auto found = links.find(number(contact.id));
+    auto found = links.find(number(contact.id));
+    // A list of touches alone names people whom the book knows.
+    if (!found) found = find_named(database(book), contact.name);
     if (found) contact.id = *found;
     return found.has_value();
   };
@@ -204,7 +212,7 @@ void Import::State::touch(TouchRecord&& record) {
                          std::all_of(touch.replies.begin(), touch.replies.end(),
                                      [&](Reply& reply) { return localize(reply.contact); });
   if (!all_known || touch.with.empty()) {
-    refuse(record.line, "it is with somebody whom the file does not hold");
+    refuse(record.line, "it is with somebody whom neither the file nor the book knows by name");
     return;
   }
   if (touch.on > book.today()) {
@@ -212,10 +220,13 @@ void Import::State::touch(TouchRecord&& record) {
     return;
   }
   ++counts.records;
-  if (!touch.uid.empty() &&
-      (touches.holds(touch.uid) || store::find_touch(database(book), touch.uid))) {
-    ++counts.unchanged;
-    return;
+  if (!touch.uid.empty()) {
+    const bool is_new = touches.holds(touch.uid);
+    const auto known = is_new ? std::nullopt : store::find_touch(database(book), touch.uid);
+    if (is_new || known) {
+      ++(known && add_answers(*known, touch.replies) ? counts.updated : counts.unchanged);
+      return;
+    }
   }
   if (!keeps_numbers) {
     touch.id = TouchId{};
@@ -225,6 +236,23 @@ void Import::State::touch(TouchRecord&& record) {
   touches.add(touch, stamp(book));
   ++counts.added;
   ++counts.touches_added;
+}
+
+bool Import::State::add_answers(TouchId id, const std::vector<Reply>& replies) {
+  const std::vector<Reply> own = store::read_touch(database(book), id).value_or(Touch{}).replies;
+  bool any = false;
+  for (Reply reply : replies) {
+    const bool is_known = std::ranges::any_of(own, [&](const Reply& other) {
+      return other.contact.id == reply.contact.id && other.on == reply.on &&
+             other.mine == reply.mine && other.text == reply.text;
+    });
+    if (is_known) continue;
+    bulk(false);
+    reply.id = {};
+    store::insert_reply(database(book), id, reply, stamp(book));
+    any = true;
+  }
+  return any;
 }
 
 void Import::State::settle_links() {
@@ -237,11 +265,18 @@ void Import::State::settle_given() {
   if (!given.is_pending() && !things.is_pending()) return;
   bulk(true);
   const auto resolve = [this](const ContactRef& contact) { return links.find(number(contact.id)); };
-  given.settle(resolve);
+  const auto ended = given.settle(resolve);
   const ThingsImport::Counts settled = things.settle(resolve, given);
-  counts.records += settled.added + settled.unchanged;
+  counts.records += settled.added + settled.updated + settled.unchanged;
   counts.added += settled.added;
+  counts.updated += settled.updated;
   counts.unchanged += settled.unchanged;
+  if (ended.empty() && settled.updated == 0) return;
+  bulk(false);
+  for (const auto& [need, status, by] : ended) {
+    store::set_need_status(database(book), need, status, by);
+  }
+  things.catch_up();
 }
 
 ContactId Import::State::add_person(const MailPerson& person) {

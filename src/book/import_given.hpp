@@ -12,7 +12,7 @@
 namespace verso {
 
 /// What an import brings of what contacts need, offer, were promised and are busy with. Who has the
-/// same text already, has it.
+/// same text already, has it; what is open here and ended in the file, ends here.
 class GivenImport {
  public:
   /// Whether numbers of the file are kept.
@@ -20,7 +20,8 @@ class GivenImport {
 
   GivenImport(Book& book, Numbers numbers) : book_(book), numbers_(numbers) {}
 
-  /// Adds what the contact lacks, needs only with settle(); whether that is anything.
+  /// Adds what the contact lacks and ends what has ended, needs only with settle(); whether that is
+  /// anything.
   bool add_to(ContactId contact, const Card& card);
 
   /// Whether settle() has anything to do.
@@ -28,8 +29,14 @@ class GivenImport {
 
   /// Whom a number in the file means; nothing for somebody whom it does not hold.
   using Resolve = std::function<std::optional<ContactId>(const ContactRef&)>;
-  /// Adds the needs, now that all whom they speak of are there.
-  void settle(const Resolve& resolve);
+  /// A need that was open here and is not in the file.
+  struct NeedEnding {
+    NeedId id{};
+    NeedStatus status{};
+    std::optional<ContactId> closed_by;
+  };
+  /// Adds the needs, now that all whom they speak of are there; says which are to be ended.
+  std::vector<NeedEnding> settle(const Resolve& resolve);
 
   /// The need that has this number in the file.
   std::optional<NeedId> need_of(std::int64_t number) const;
@@ -38,6 +45,7 @@ class GivenImport {
   struct PendingNeed {
     Need need;
     std::optional<NeedId> known;
+    bool ends = false;  // it is open here, and not in the file
   };
 
   Book& book_;

@@ -51,13 +51,13 @@ void ThingsImport::take(std::int64_t id) {
 }
 
 template <class Thing, class Like>
-std::optional<std::int64_t> ThingsImport::take(const std::vector<Thing>& own, const Like& is_like) {
+const Thing* ThingsImport::take(const std::vector<Thing>& own, const Like& is_like) {
   const auto known = std::ranges::find_if(own, [&](const Thing& other) {
     return is_like(other) && !taken_.contains({kind_of<Thing>(), number(other.id)});
   });
-  if (known == own.end()) return std::nullopt;
+  if (known == own.end()) return nullptr;
   take<Thing>(number(known->id));
-  return number(known->id);
+  return &*known;
 }
 
 ThingsImport::Counts ThingsImport::settle(const GivenImport::Resolve& resolve,
@@ -65,60 +65,121 @@ ThingsImport::Counts ThingsImport::settle(const GivenImport::Resolve& resolve,
   Counts counts;
   taken_.clear();
   for (Given& given : pending_) {
-    const bool added = std::visit(
+    const Outcome outcome = std::visit(
         [&](auto& thing) {
           using Thing = std::remove_reference_t<decltype(thing)>;
           if constexpr (std::is_same_v<Thing, Intro>) {
             return add(std::move(thing), resolve, needs);
           } else if constexpr (std::is_same_v<Thing, Ask> || std::is_same_v<Thing, News>) {
-            return add(std::move(thing));
+            return add(thing);
           } else {
             return add(std::move(thing), resolve);
           }
         },
         given);
-    ++(added ? counts.added : counts.unchanged);
+    switch (outcome) {
+      case Outcome::added: ++counts.added; break;
+      case Outcome::updated: ++counts.updated; break;
+      case Outcome::unchanged: ++counts.unchanged; break;
+    }
   }
   pending_.clear();
   return counts;
 }
 
-bool ThingsImport::add(Link link, const GivenImport::Resolve& resolve) {
-  const std::int64_t file_number = number(link.id);
-  localize(link.from, resolve);
-  auto id = store::find_link(database(book_), link.url);
-  const bool is_new = !id;
-  if (is_new) {
-    if (numbers_ == GivenImport::Numbers::new_ones) link.id = {};
-    id = store::insert_link(database(book_), link, stamp(book_));
-  }
-  links_[file_number] = number(*id);
-  return is_new;
+void ThingsImport::catch_up() {
+  for (const auto& change : changes_) change(database(book_));
+  changes_.clear();
 }
 
-bool ThingsImport::add(Opportunity opportunity, const GivenImport::Resolve& resolve) {
+ThingsImport::Outcome ThingsImport::later(bool lacks,
+                                          std::function<void(store::Database&)> change) {
+  if (!lacks) return Outcome::unchanged;
+  changes_.push_back(std::move(change));
+  return Outcome::updated;
+}
+
+ThingsImport::Outcome ThingsImport::add(Link link, const GivenImport::Resolve& resolve) {
+  const std::int64_t file_number = number(link.id);
+  localize(link.from, resolve);
+  if (const auto known = store::find_link(database(book_), link.url)) {
+    links_[file_number] = number(*known);
+    Link own = store::read_link(database(book_), *known).value_or(link);
+    const bool lacks = (own.title.empty() && !link.title.empty()) ||
+                       (own.about.empty() && !link.about.empty()) || (!own.from && link.from);
+    if (own.title.empty()) own.title = link.title;
+    if (own.about.empty()) own.about = link.about;
+    if (!own.from) own.from = link.from;
+    return later(lacks, [own](store::Database& data) { store::update_link(data, own); });
+  }
+  if (numbers_ == GivenImport::Numbers::new_ones) link.id = {};
+  links_[file_number] = number(store::insert_link(database(book_), link, stamp(book_)));
+  return Outcome::added;
+}
+
+ThingsImport::Outcome ThingsImport::add(Opportunity opportunity,
+                                        const GivenImport::Resolve& resolve) {
   const std::int64_t file_number = number(opportunity.id);
   localize(opportunity.from, resolve);
   const auto own = store::read_opportunities(database(book_), book_.today());
-  const auto known = take(own, [&](const Opportunity& other) {
+  const Opportunity* known = take(own, [&](const Opportunity& other) {
     return other.text == opportunity.text && id_of(other.from) == id_of(opportunity.from);
   });
-  if (known) {
-    opportunities_[file_number] = *known;
-    return false;
+  if (known != nullptr) {
+    opportunities_[file_number] = number(known->id);
+    const bool closes = known->status != OpportunityStatus::closed &&
+                        opportunity.status == OpportunityStatus::closed;
+    return later(closes, [id = known->id](store::Database& data) {
+      store::set_opportunity_closed(data, id);
+    });
   }
   if (numbers_ == GivenImport::Numbers::new_ones) opportunity.id = {};
   const auto id = number(store::insert_opportunity(database(book_), opportunity, stamp(book_)));
   take<Opportunity>(id);
   opportunities_[file_number] = id;
-  return true;
+  return Outcome::added;
 }
 
-bool ThingsImport::add(Intro intro, const GivenImport::Resolve& resolve, const GivenImport& needs) {
+namespace {
+
+bool holds(const std::vector<ContactRef>& people, ContactId id) {
+  return std::ranges::find(people, id, &ContactRef::id) != people.end();
+}
+
+struct Answered {
+  ContactId contact;
+  IntroAnswer answer;
+};
+
+/// What the file knows of who was asked and agreed, and one's own does not: an answer is more than
+/// having been asked, and one's own is kept.
+std::vector<Answered> missing_answers(const Intro& own, const Intro& file) {
+  std::vector<Answered> missing;
+  const auto has_said = [&own](ContactId id) {
+    return holds(own.agreed_by, id) || holds(own.declined_by, id);
+  };
+  for (const auto& [people, answer] : {std::pair(&file.agreed_by, IntroAnswer::agreed),
+                                       std::pair(&file.declined_by, IntroAnswer::declined)}) {
+    for (const ContactRef& person : *people) {
+      if (!has_said(person.id)) missing.push_back({person.id, answer});
+    }
+  }
+  for (const ContactRef& person : file.asked) {
+    if (!has_said(person.id) && !holds(own.asked, person.id)) {
+      missing.push_back({person.id, IntroAnswer::asked});
+    }
+  }
+  return missing;
+}
+
+}  // namespace
+
+ThingsImport::Outcome ThingsImport::add(Intro intro, const GivenImport::Resolve& resolve,
+                                        const GivenImport& needs) {
   const std::int64_t file_number = number(intro.id);
   const auto a = resolve(intro.a);
   const auto b = resolve(intro.b);
-  if (!a || !b) return false;
+  if (!a || !b || *a == *b) return Outcome::unchanged;  // one person since a merge
   intro.a.id = *a;
   intro.b.id = *b;
   if (intro.need) intro.need = needs.need_of(number(*intro.need));
@@ -126,45 +187,56 @@ bool ThingsImport::add(Intro intro, const GivenImport::Resolve& resolve, const G
   localize(intro.agreed_by, resolve);
   localize(intro.declined_by, resolve);
   const auto own = store::read_intros(database(book_));
-  const auto known = take(own, [&](const Intro& other) {
+  const Intro* known = take(own, [&](const Intro& other) {
     return other.a.id == *a && other.b.id == *b && other.why == intro.why;
   });
-  if (known) {
-    intros_[file_number] = *known;
-    return false;
+  if (known != nullptr) {
+    intros_[file_number] = number(known->id);
+    const std::vector<Answered> missing = missing_answers(*known, intro);
+    const std::string outcome = known->outcome.empty() ? intro.outcome : "";
+    return later(!missing.empty() || !outcome.empty(),
+                 [id = known->id, missing, outcome](store::Database& data) {
+                   for (const auto& [contact, answer] : missing) {
+                     store::set_intro_answer(data, id, contact, answer);
+                   }
+                   if (!outcome.empty()) store::set_intro_outcome(data, id, outcome);
+                 });
   }
   if (numbers_ == GivenImport::Numbers::new_ones) intro.id = {};
   const auto id = number(store::insert_intro(database(book_), intro, stamp(book_)));
   take<Intro>(id);
   intros_[file_number] = id;
-  return true;
+  return Outcome::added;
 }
 
-bool ThingsImport::add(Ask ask) {
-  const std::int64_t file_number = number(ask.id);
+ThingsImport::Outcome ThingsImport::add(const Ask& ask) {
   const auto own = store::read_asks(database(book_));
-  const auto known = take(own, [&](const Ask& other) { return other.text == ask.text; });
-  if (known) {
-    asks_[file_number] = *known;
-    return false;
+  const Ask* known = take(own, [&](const Ask& other) { return other.text == ask.text; });
+  if (known != nullptr) {
+    asks_[number(ask.id)] = number(known->id);
+    const bool closes = known->status == AskStatus::open && ask.status == AskStatus::closed;
+    return later(closes, [id = known->id, outcome = ask.outcome](store::Database& data) {
+      store::set_ask_closed(data, id, outcome);
+    });
   }
-  if (numbers_ == GivenImport::Numbers::new_ones) ask.id = {};
-  const auto id = number(store::insert_ask(database(book_), ask, stamp(book_)));
+  Ask added = ask;
+  if (numbers_ == GivenImport::Numbers::new_ones) added.id = {};
+  const auto id = number(store::insert_ask(database(book_), added, stamp(book_)));
   take<Ask>(id);
-  asks_[file_number] = id;
-  return true;
+  asks_[number(ask.id)] = id;
+  return Outcome::added;
 }
 
-bool ThingsImport::add(const News& news) {
+ThingsImport::Outcome ThingsImport::add(const News& news) {
   const auto own = store::read_news(database(book_));
   const auto is_like = [&](const News& other) {
     return other.text == news.text && other.on == news.on;
   };
-  if (take(own, is_like)) return false;
+  if (take(own, is_like) != nullptr) return Outcome::unchanged;
   News added = news;
   if (numbers_ == GivenImport::Numbers::new_ones) added.id = {};
   take<News>(number(store::insert_news(database(book_), added, stamp(book_))));
-  return true;
+  return Outcome::added;
 }
 
 std::optional<Cause> ThingsImport::cause_of(const Cause& cause) const {
