@@ -34,7 +34,8 @@ const OptionShape* find_short(const Shape& shape, char name) {
 /// Walks over the words; each step takes one option with its value, or leaves a word.
 class Walk {
  public:
-  Walk(std::span<const std::string> words, const Shape& shape) : words_(words), shape_(shape) {}
+  Walk(std::span<const std::string> words, const Shape& shape, const Shape& known)
+      : words_(words), shape_(shape), known_(known) {}
 
   bool at_end() const { return next_ == words_.size(); }
   const std::string& take() { return words_[next_++]; }
@@ -72,7 +73,9 @@ class Walk {
 
   bool take_short(const std::string& word) {
     if (shape_.dashes == Dashes::text) {
-      const OptionShape* option = word.size() == 2 ? find_short(shape_, word[1]) : nullptr;
+      if (word.size() != 2) return false;
+      const OptionShape* option = find_short(shape_, word[1]);
+      if (!option && find_short(known_, word[1])) unknown(shape_, word);
       if (!option) return false;
       ++next_;
       add(*option);
@@ -116,6 +119,7 @@ class Walk {
 
   std::span<const std::string> words_;
   const Shape& shape_;
+  const Shape& known_;
   std::size_t next_ = 0;
   bool ended_ = false;
   std::vector<GivenOption> options_;
@@ -123,8 +127,8 @@ class Walk {
 
 }  // namespace
 
-Arguments split(std::span<const std::string> words, const Shape& shape) {
-  Walk walk(words, shape);
+Arguments split(std::span<const std::string> words, const Shape& shape, const Shape& known) {
+  Walk walk(words, shape, known);
   Arguments arguments;
   while (!walk.at_end()) {
     if (!walk.take_option()) arguments.words.push_back(walk.take());
@@ -134,7 +138,7 @@ Arguments split(std::span<const std::string> words, const Shape& shape) {
 }
 
 Leading split_leading(std::span<const std::string> words, const Shape& global) {
-  Walk walk(words, global);
+  Walk walk(words, global, global);
   Leading leading;
   while (!walk.at_end() && walk.take_option()) {
   }

@@ -149,9 +149,9 @@ Call read_call(std::span<const std::string> arguments, GlobalOptions& global) {
     rows.push_back(declare(*command, global));
   }
   if (rows.empty() || leading.command->empty()) unknown_command(*leading.command);
-  Arguments given = split(leading.rest, union_of(rows));
+  Arguments given = split(leading.rest, union_of(rows), global_shape());
   Declared& row = choose(*leading.command, rows, given);
-  given = split(leading.rest, row.options.shape());
+  given = split(leading.rest, row.options.shape(), global_shape());
   if (!verb_of(*row.command).empty() && !given.words.empty()) given.words.erase(given.words.begin());
   prepend(leading.options, row.options, given);
   if (gives(given, "--help")) return {Call::Asks::help, row.command, {}};

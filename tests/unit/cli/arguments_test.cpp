@@ -49,6 +49,17 @@ struct Case {
 
 }  // namespace
 
+TEST_CASE("a short option that only other commands have is no text") {
+  const Shape listing{{{"--json", 0, false}, {"--quiet", 'q', false}}, Dashes::text};
+  const auto words = [&](const Words& given) {
+    return verso::cli::split(given, listing, text_command).words;
+  };
+  CHECK_THROWS_AS(words({"-n"}), verso::Error);
+  CHECK_THROWS_AS(words({"golf", "-o"}), verso::Error);
+  CHECK(words({"--", "-n"}) == Words{"-n"});
+  CHECK(words({"-x", "-name", "-q"}) == Words{"-x", "-name"});
+}
+
 TEST_CASE("the words behind a command are taken apart") {
   const std::vector<Case> cases{
       {{}, ""},
