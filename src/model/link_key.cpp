@@ -12,8 +12,10 @@ namespace {
 constexpr std::string_view after_scheme = "://";
 
 bool tells_only_the_way(std::string_view parameter) {
-  return parameter.starts_with("utm_") || parameter.starts_with("fbclid=") ||
-         parameter.starts_with("gclid=");
+  const auto begins = [parameter](std::string_view name) {
+    return text::equal_ignoring_ascii_case(parameter.substr(0, name.size()), name);
+  };
+  return begins("utm_") || begins("fbclid=") || begins("gclid=");
 }
 
 std::string kept_parameters(std::string_view query) {

@@ -37,6 +37,8 @@ Ahead, and nobody at all:
   Zoë Ångström -191
   $ verso due place:oslo
   nobody is due; next is Zoë Ångström on 2027-06-01
+  $ verso due place:nowhere
+  nobody who fits is due, or has a cadence
   $ verso due place:oslo --ready
   nobody is due for whom there is something to bring
   $ verso due --within soon

@@ -44,6 +44,7 @@ Who is only spoken of is not met; who is unknown is named:
   $ verso log Ana says Bob moved
   logged 8  Ana Ruiz, 2026-11-22: Ana says Bob moved
   nothing of value was given: the clock of value has not moved for Ana Ruiz (touch edit 8 --gave KIND moves it)
+  only spoken of, not met: Bob Lee
 
 Two of a name:
 

@@ -8,7 +8,8 @@ TEST_CASE("one page has one key, however its URL is written") {
   for (const char* same :
        {"https://example.org/boats/", "http://example.org/boats", "HTTPS://Example.ORG/boats",
         "https://www.example.org/boats", "example.org/boats", "https://example.org/boats#keels",
-        "https://example.org/boats?utm_source=mail&utm_medium=x", "https://example.org/boats/?",
+        "https://example.org/boats?utm_source=mail&utm_medium=x",
+        "https://example.org/boats/?UTM_Source=1", "https://example.org/boats/?",
         "https://example.org/boats?fbclid=1&gclid=2#top", "https://example.org:443/boats",
         " https://example.org/boats "}) {
     INFO(same);
