@@ -164,7 +164,8 @@ class Files(FaultTest):
         dry = self.run_verso("restore", "-n", str(self.path / "kept"))
         self.assertIn("would be", dry.stdout)
         self.assertEqual(self.book.read_bytes(), cut)
-        self.assert_one_line(self.run_verso("restore", "-y", str(self.path / "kept")).stderr)
+        told = self.run_verso("restore", "-y", str(self.path / "kept")).stderr
+        self.assertEqual(told, f"the damaged file is kept as {self.book}.damaged\n")
         self.assertEqual((self.path / "verso.db.damaged").read_bytes(), cut)
         self.assertEqual(len(self.run_verso("list").stdout.splitlines()), 2_000)
         self.run_verso("doctor")
