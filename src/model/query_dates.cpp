@@ -127,6 +127,7 @@ struct BirthdayParts {
   std::optional<int> year;
   std::optional<unsigned> month;
   std::optional<unsigned> day;
+  bool is_leap_day_too = false;  // the last of February in a year without the 29th
 };
 
 constexpr std::array<std::string_view, 12> month_names{
@@ -177,10 +178,13 @@ BirthdayParts birthday_parts(std::string_view typed, const QueryContext& context
   if (const auto m = month_name(typed)) return {std::nullopt, m, std::nullopt};
   if (const auto known = year_or_month(typed)) return {known->year, known->month, std::nullopt};
   if (const auto known = month_and_day(typed)) return *known;
-  const Date day = parse_when(typed, context.today, Facing::future, context.date_order);
-  const year_month_day parts{day};
+  const year_month_day parts{
+      parse_when(typed, context.today, Facing::future, context.date_order)};
   const auto y = has_year(typed) ? std::optional(static_cast<int>(parts.year())) : std::nullopt;
-  return {y, static_cast<unsigned>(parts.month()), static_cast<unsigned>(parts.day())};
+  const bool is_leap_day_too =
+      !y && !parts.year().is_leap() && parts.month() == February && parts.day() == day{28};
+  return {y, static_cast<unsigned>(parts.month()), static_cast<unsigned>(parts.day()),
+          is_leap_day_too};
 }
 
 Query birthday_leaf(const BirthdayParts& parts) {
@@ -211,7 +215,7 @@ Query days_of_year(const BirthdayParts& from, const BirthdayParts& to) {
   Query any;
   any.kind = Query::Kind::any_of;
   const unsigned begin = from.day.value_or(1);
-  const unsigned end = to.day.value_or(last_day(*to.month));
+  const unsigned end = to.is_leap_day_too ? 29 : to.day.value_or(last_day(*to.month));
   const bool around = *from.month > *to.month || (from.month == to.month && begin > end);
   const unsigned months = (around ? 12 : 0) + *to.month - *from.month;
   for (unsigned i = 0; i <= months; ++i) {
@@ -244,7 +248,9 @@ Query date_term(Query::DateField field, std::string_view value, const QueryConte
 Query birthday_term(std::string_view value, const QueryContext& context) {
   const Ends ends = ends_of(value);
   if (!ends.from.empty() && ends.from.data() == ends.to.data()) {
-    return birthday_leaf(birthday_parts(ends.from, context));
+    const BirthdayParts parts = birthday_parts(ends.from, context);
+    if (!parts.is_leap_day_too) return birthday_leaf(parts);
+    return days_of_year(parts, parts);
   }
   if (!ends.from.empty() && !ends.to.empty()) {
     const BirthdayParts from = birthday_parts(ends.from, context);

@@ -19,8 +19,7 @@ constexpr double length_share = 0.75;
 
 /// What stays the same from row to row.
 struct Expression {
-  std::vector<double> rarity;     // of each phrase
-  std::vector<double> frequency;  // of each phrase in the row, by the columns' weights
+  std::vector<double> rarity;  // of each phrase
   double average_length = 1;
 };
 
@@ -43,7 +42,6 @@ std::unique_ptr<Expression> read_expression(const Fts5ExtensionApi& api, Fts5Con
     expression->average_length = static_cast<double>(tokens) / static_cast<double>(rows);
   }
   expression->rarity.assign(phrases, 1);
-  expression->frequency.assign(phrases, 0);
   for (std::size_t phrase = 0; phrases > 1 && phrase < phrases; ++phrase) {
     std::int64_t with = 0;
     result = api.xQueryPhrase(context, static_cast<int>(phrase), &with, count_row);
@@ -57,25 +55,21 @@ std::unique_ptr<Expression> read_expression(const Fts5ExtensionApi& api, Fts5Con
 }
 
 /// Of the row that the context is at; without meaning where SQLite failed, as `result` says.
-double score(const Fts5ExtensionApi& api, Fts5Context* context, Expression& expression,
+double score(const Fts5ExtensionApi& api, Fts5Context* context, const Expression& expression,
              std::span<sqlite3_value*> weights, int& result) {
-  std::fill(expression.frequency.begin(), expression.frequency.end(), 0);
-  int instances = 0;
-  result = api.xInstCount(context, &instances);
-  for (int instance = 0; result == SQLITE_OK && instance < instances; ++instance) {
-    int phrase = 0;
-    int column = 0;
-    int offset = 0;
-    result = api.xInst(context, instance, &phrase, &column, &offset);
-    if (result != SQLITE_OK) break;
-    const auto at = static_cast<std::size_t>(column);
-    expression.frequency[static_cast<std::size_t>(phrase)] +=
-        at < weights.size() ? sqlite3_value_double(weights[at]) : 1;
-  }
   const double share = words_of_document(api.xRowid(context)) / expression.average_length;
   double sum = 0;
   for (std::size_t phrase = 0; phrase < expression.rarity.size(); ++phrase) {
-    const double frequency = expression.frequency[phrase];
+    double frequency = 0;  // by the columns' weights
+    Fts5PhraseIter place{};
+    int column = 0;
+    int offset = 0;
+    result = api.xPhraseFirst(context, static_cast<int>(phrase), &place, &column, &offset);
+    if (result != SQLITE_OK) break;
+    for (; column >= 0; api.xPhraseNext(context, &place, &column, &offset)) {
+      const auto at = static_cast<std::size_t>(column);
+      frequency += at < weights.size() ? sqlite3_value_double(weights[at]) : 1;
+    }
     sum += expression.rarity[phrase] * frequency * (saturation + 1) /
            (frequency + saturation * (1 - length_share + length_share * share));
   }

@@ -256,6 +256,19 @@ TEST_CASE("birthdays") {
   CHECK(parse("birthday:04-20..04-10").children.size() == 11 + 11 + 10);
 }
 
+TEST_CASE("who was born on 29 February has a birthday every year") {
+  const auto check = [](const char* typed, std::chrono::year year, const char* expected) {
+    QueryContext context = world();
+    context.today = std::chrono::sys_days{year / 2 / 28};
+    CHECK(tree(verso::parse_query(typed, context)) == expected);
+  };
+  using namespace std::chrono_literals;
+  check("birthday:today", 2027y, "(or birthday(* 2 28) birthday(* 2 29))");
+  check("birthday:today", 2028y, "birthday(* 2 28)");
+  check("birthday:02-27..today", 2027y,
+        "(or birthday(* 2 27) birthday(* 2 28) birthday(* 2 29))");
+}
+
 TEST_CASE("saved queries") {
   check_trees({
       {"@peace", "(and circle:peace place:norway)"},
