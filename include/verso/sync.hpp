@@ -128,6 +128,10 @@ struct SyncOptions {
   bool force = false;  ///< also where much seems to have been deleted
 };
 
+/// Reads the folders. It is asked when nobody else can write to the book any more: what another sync
+/// wrote in the meantime would else be taken for deleted.
+using ReadFolders = std::function<SyncOptions()>;
+
 /// Writes the changes of files of one folder; gives the names of those that it left alone because
 /// they were no longer as they were read. Throws Error{storage}.
 using StoreFiles = std::function<std::vector<std::string>(const std::string& path,
@@ -137,7 +141,7 @@ using StoreFiles = std::function<std::vector<std::string>(const std::string& pat
 /// of undo. The files are written before the book commits: cut off between the two, the next sync
 /// finds both sides changed alike. A dry run writes neither. Throws Error{refused} where more than
 /// half of what was synced is gone from one side, unless forced.
-SyncReport sync(Book& book, const SyncOptions& options, const SyncFormats& formats,
+SyncReport sync(Book& book, const ReadFolders& read, const SyncFormats& formats,
                 const StoreFiles& store_files);
 
 }  // namespace verso

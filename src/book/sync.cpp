@@ -5,10 +5,11 @@
 
 namespace verso {
 
-SyncReport sync(Book& book, const SyncOptions& options, const SyncFormats& formats,
+SyncReport sync(Book& book, const ReadFolders& read, const SyncFormats& formats,
                 const StoreFiles& store_files) {
   SyncReport report;
   BookChange change(book);
+  const SyncOptions options = read();
   People people(database(book));
   ContactSync contacts(book, people, options, formats, report);
   std::optional<CalendarSync> calendar;

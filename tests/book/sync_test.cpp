@@ -44,7 +44,10 @@ struct Folders {
         exchange::write_calendar_item,
         exchange::related_line,
         exchange::file_name_of};
-    return verso::sync(book, {folder("contacts"), folder("calendar"), force}, formats,
+    const auto read = [&] {
+      return SyncOptions{folder("contacts"), folder("calendar"), force};
+    };
+    return verso::sync(book, read, formats,
                        [this](const std::string& name, const std::vector<FileChange>& changes) {
                          ++stored;
                          for (const FileChange& change : changes) {

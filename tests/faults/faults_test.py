@@ -254,6 +254,20 @@ class Together(FaultTest):
                 self.run_verso("undo")
         self.assertIn(1, seen)
 
+    def test_two_syncs_at_once_delete_nobody(self):
+        self.run_verso("import", str(self.document(300)))
+        folder = str(self.path / "contacts")
+        self.run_verso("sync", folder)
+        for n in range(3):
+            for m in range(3):
+                self.run_verso("add", f"Fresh{n}{m}", "--note", "only here")
+            syncs = [subprocess.Popen([VERSO, "sync", folder], env=self.environment(),
+                                      stdout=subprocess.PIPE, text=True) for _ in range(2)]
+            told = [sync.communicate(timeout=120)[0] for sync in syncs]
+            self.assertEqual([sync.returncode for sync in syncs], [0, 0], told)
+            self.assertNotIn("deleted", "".join(told))
+            self.assertEqual(self.count("contact"), 300 + 3 * (n + 1))
+
     def test_killed_sync_loses_nothing(self):
         folders = [str(self.path / "contacts"), "--calendar", str(self.path / "calendar")]
         self.run_verso("import", str(self.document(400)))

@@ -44,13 +44,16 @@ SyncFormats formats_of(const Session& session) {
 
 Outcome run(Session& session, const Given& given) {
   const SyncFormats formats = formats_of(session);
-  SyncOptions options;
-  options.contacts = read_sync_folder(given.folder, ".vcf");
-  if (given.calendar) options.calendar = read_sync_folder(*given.calendar, ".ics");
-  options.force = given.force;
+  const auto read = [&given] {
+    SyncOptions options;
+    options.contacts = read_sync_folder(given.folder, ".vcf");
+    if (given.calendar) options.calendar = read_sync_folder(*given.calendar, ".ics");
+    options.force = given.force;
+    return options;
+  };
   const SyncReport report = [&] {
     const terminal::Waiting waiting(session, "syncing");
-    return sync(session.book(), options, formats, store_sync_files);
+    return sync(session.book(), read, formats, store_sync_files);
   }();
   for (const auto& refused : report.refused) {
     session.warn(refused.file + ':' + std::to_string(refused.line) + ": " + refused.why);
