@@ -23,6 +23,10 @@ std::string stem(std::string_view file_name) {
   return std::string(file_name.substr(0, file_name.rfind('.')));
 }
 
+bool has_former(const Card& card, const std::string& uid) {
+  return std::ranges::find(card.former_uids, uid) != card.former_uids.end();
+}
+
 }  // namespace
 
 ContactSync::ContactSync(Book& book, People& people, const SyncOptions& options,
@@ -89,6 +93,7 @@ void ContactSync::follow_merges() {
     for (const std::string& former : card.former_uids) {
       const auto gone = ours_.find(former);
       if (gone == ours_.end() || former == uid || folder_.file(former) != nullptr) continue;
+      if (was_one(former, uid)) continue;  // and was made two again here
       const ContactId from = gone->second;
       const auto into = ours_.find(uid);
       if (into == ours_.end()) {
@@ -116,14 +121,15 @@ void ContactSync::adopt() {
   for (const std::string& uid : strangers) adopt(uid, states_.file(uid).contact);
 }
 
+/// Whether the two were one when they were last synced.
+bool ContactSync::was_one(const std::string& former, const std::string& uid) const {
+  return folder_.last(uid) != nullptr && has_former(states_.base(uid), former);
+}
+
 /// Whether a merge of the two was taken back there.
 bool ContactSync::was_parted(const std::string& former, const std::string& uid) const {
   const auto file = states_.files().find(uid);
-  if (folder_.last(uid) == nullptr || file == states_.files().end()) return false;
-  const auto has = [&](const std::vector<std::string>& uids) {
-    return std::find(uids.begin(), uids.end(), former) != uids.end();
-  };
-  return has(states_.base(uid).former_uids) && !has(file->second.former_uids);
+  return file != states_.files().end() && was_one(former, uid) && !has_former(file->second, former);
 }
 
 void ContactSync::adopt(const std::string& uid, const Contact& card) {

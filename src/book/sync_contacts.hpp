@@ -32,6 +32,7 @@ class ContactSync {
   void follow_merges();
   void adopt();
   void adopt(const std::string& uid, const Contact& card);
+  bool was_one(const std::string& former, const std::string& uid) const;
   bool was_parted(const std::string& former, const std::string& uid) const;
   void fold_in(const std::string& uid, ContactId into);
   void decide(const std::set<std::string>& news);

@@ -262,3 +262,27 @@ Touches of one day come to another book in their order, so whose turn it is is t
   $ verso --db second.db touches eve --limit 2 --format '{text}'
   talked it over
   asked for the slides
+
+A merge that was taken back stays so, here and in the folder:
+
+  $ verso --db twins.db add Ana Ruiz --email ana@x.com
+  added 1  Ana Ruiz
+  $ verso --db twins.db add Anna Ruis --email anna@x.com
+  added 2  Anna Ruis
+  $ verso --db twins.db sync twins
+  there: 2 added
+  $ verso --db twins.db merge ana anna -y -q
+  merged 2  Anna Ruis into 1  Ana Ruiz
+  $ verso --db twins.db sync twins
+  there: 1 updated, 1 deleted
+  $ verso --db twins.db undo -q
+  taken back: --db twins.db merge ana anna -y -q  of 2026-11-22 10:00
+  $ verso --db twins.db sync twins
+  there: 1 added, 1 updated
+  $ verso --db twins.db list --format '{name}'
+  Ana Ruiz
+  Anna Ruis
+  $ ls twins | wc -l
+  2
+  $ verso --db other_twins.db sync twins
+  here: 2 added; 2 unchanged
