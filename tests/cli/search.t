@@ -81,3 +81,20 @@ Whatever is typed is no syntax of the database:
   $ verso search
   verso: search needs QUERY: verso search QUERY...
   [2]
+
+In another language, which a book that is there gets when its index is built anew:
+
+  $ verso --db german.db add Ana --note 'mag Häuser' -q
+  added 1  Ana
+  $ verso config set language de
+  language is now de
+  a book that is there gets it by `verso doctor --rebuild`
+  $ verso --db german.db search Haus
+  nothing found; `verso help search` shows what else can be asked
+  [1]
+  $ verso --db german.db doctor --rebuild
+  all is well
+  1 contact, 1 note, 0 touches
+  $ verso --db german.db search Haus --format '{name}'
+  Ana
+  $ verso config unset language -q

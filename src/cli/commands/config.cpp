@@ -94,8 +94,12 @@ Outcome run_get(Session& session, const std::string& key) {
   return Outcome::done;
 }
 
-/// Says so where a setting is fine and yet changes nothing here.
+/// Says so where a setting is fine and yet changes nothing here, or not yet.
 void say_without_effect(const Session& session, std::string_view key, std::string_view value) {
+  if (key == "language") {
+    session.message("a book that is there gets it by `verso doctor --rebuild`");
+    return;
+  }
   if (key != "date.show" || value != "locale" || locale_days(session.environment())) return;
   const std::string name = locale_of("LC_TIME", session.environment());
   session.message("days stay 2026-11-22: " +

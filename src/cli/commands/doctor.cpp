@@ -4,6 +4,7 @@
 
 #include "cli/command.hpp"
 #include "cli/commands/all.hpp"
+#include "cli/open_book.hpp"
 #include "cli/render/due_text.hpp"
 #include "cli/render/json_out.hpp"
 #include "cli/render/shapes.hpp"
@@ -29,8 +30,10 @@ void print_health(Session& session, const Health& health) {
 
 Health look(Session& session, bool mends) {
   const terminal::Waiting waiting(session, mends ? "rebuilding" : "checking");
-  if (mends) rebuild(session.book(), session.config().value("language"));
-  return examine(session.book());
+  if (!mends) return examine(session.book());
+  rebuild(session.book(), session.config().value("language"));
+  // A connection keeps the language in which it saw the index first.
+  return examine(*open_book(session));
 }
 
 Outcome run_doctor(Session& session, bool mends) {
