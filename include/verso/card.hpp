@@ -37,6 +37,7 @@ struct Card {
 struct TouchRecord {
   Touch touch;
   std::size_t line = 0;  ///< as Card::line
+  bool is_listed = false;  ///< of a list of touches alone, whose people only their names tell
 };
 
 /// A record that could not be taken, and why; the sentence is in lower case.

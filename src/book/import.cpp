@@ -181,11 +181,10 @@ void Import::State::update(ContactId id, Card& card) {
   const auto known_notes = store::read_notes(database(book), id);
   std::vector<const Note*> added_notes;
   for (const Note& note : card.notes) {
-    const bool known = std::any_of(known_notes.begin(), known_notes.end(),
-                                   [&](const Note& own) {
-                                     const bool same_day = note.on == Date{} || note.on == own.on;
-                                     return own.text == note.text && same_day;
-                                   });
+    const bool known = std::any_of(known_notes.begin(), known_notes.end(), [&](const Note& own) {
+      const bool same_day = note.on == Date{} || note.on == own.on;
+      return own.text == note.text && same_day;
+    });
     if (known) continue;
     add_note(id, {NoteId{}, {}, note.on, note.text, note.is_private});
     added_notes.push_back(&note);
@@ -203,8 +202,7 @@ void Import::State::touch(TouchRecord&& record) {
   if (touch.cause) touch.cause = things.cause_of(*touch.cause);
   const auto localize = [&](ContactRef& contact) {
     auto found = links.find(number(contact.id));
-    // A list of touches alone names people whom the book knows.
-    if (!found) found = find_named(database(book), contact.name);
+    if (!found && record.is_listed) found = find_named(database(book), contact.name);
     if (found) contact.id = *found;
     return found.has_value();
   };
@@ -212,7 +210,7 @@ void Import::State::touch(TouchRecord&& record) {
                          std::all_of(touch.replies.begin(), touch.replies.end(),
                                      [&](Reply& reply) { return localize(reply.contact); });
   if (!all_known || touch.with.empty()) {
-    refuse(record.line, "it is with somebody whom neither the file nor the book knows by name");
+    refuse(record.line, "it is with somebody whom the file does not hold");
     return;
   }
   if (touch.on > book.today()) {
@@ -239,10 +237,13 @@ void Import::State::touch(TouchRecord&& record) {
 }
 
 bool Import::State::add_answers(TouchId id, const std::vector<Reply>& replies) {
-  const std::vector<Reply> own = store::read_touch(database(book), id).value_or(Touch{}).replies;
+  const Touch own = store::read_touch(database(book), id).value_or(Touch{});
   bool any = false;
   for (Reply reply : replies) {
-    const bool is_known = std::ranges::any_of(own, [&](const Reply& other) {
+    const bool was_there =
+        std::ranges::find(own.with, reply.contact.id, &ContactRef::id) != own.with.end();
+    if (!was_there || reply.on > book.today()) continue;
+    const bool is_known = std::ranges::any_of(own.replies, [&](const Reply& other) {
       return other.contact.id == reply.contact.id && other.on == reply.on &&
              other.mine == reply.mine && other.text == reply.text;
     });

@@ -12,7 +12,7 @@
 namespace verso {
 
 /// What an import brings of what contacts need, offer, were promised and are busy with. Who has the
-/// same text already, has it; what is open here and ended in the file, ends here.
+/// same text already, has it, as often as it is there; what is open here and ended in the file, ends.
 class GivenImport {
  public:
   /// Whether numbers of the file are kept.

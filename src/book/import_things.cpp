@@ -104,13 +104,16 @@ ThingsImport::Outcome ThingsImport::add(Link link, const GivenImport::Resolve& r
   localize(link.from, resolve);
   if (const auto known = store::find_link(database(book_), link.url)) {
     links_[file_number] = number(*known);
-    Link own = store::read_link(database(book_), *known).value_or(link);
+    const Link own = store::read_link(database(book_), *known).value_or(link);
     const bool lacks = (own.title.empty() && !link.title.empty()) ||
                        (own.about.empty() && !link.about.empty()) || (!own.from && link.from);
-    if (own.title.empty()) own.title = link.title;
-    if (own.about.empty()) own.about = link.about;
-    if (!own.from) own.from = link.from;
-    return later(lacks, [own](store::Database& data) { store::update_link(data, own); });
+    return later(lacks, [id = *known, link](store::Database& data) {
+      Link filled = store::read_link(data, id).value_or(link);
+      if (filled.title.empty()) filled.title = link.title;
+      if (filled.about.empty()) filled.about = link.about;
+      if (!filled.from) filled.from = link.from;
+      store::update_link(data, filled);
+    });
   }
   if (numbers_ == GivenImport::Numbers::new_ones) link.id = {};
   links_[file_number] = number(store::insert_link(database(book_), link, stamp(book_)));
@@ -234,7 +237,10 @@ ThingsImport::Outcome ThingsImport::add(const News& news) {
   };
   if (take(own, is_like) != nullptr) return Outcome::unchanged;
   News added = news;
-  if (numbers_ == GivenImport::Numbers::new_ones) added.id = {};
+  if (numbers_ == GivenImport::Numbers::new_ones) {
+    added.id = {};
+    added.after_touch = 0;  // a number of the file
+  }
   take<News>(number(store::insert_news(database(book_), added, stamp(book_))));
   return Outcome::added;
 }

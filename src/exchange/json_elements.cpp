@@ -144,7 +144,8 @@ Ask read_ask(const JsonFields& fields) {
 }
 
 News read_news(const JsonFields& fields) {
-  return {NewsId{fields.number("id")}, fields.required_date("on"), fields.required_text("text")};
+  return {NewsId{fields.number("id")}, fields.required_date("on"), fields.required_text("text"),
+          fields.number("after_touch")};
 }
 
 std::string read_text(const JsonValue& value, const JsonPlace& place) {

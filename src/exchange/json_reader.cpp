@@ -159,6 +159,7 @@ class DocumentReader {
     } else if (list_ == List::touches || (is_list_ && is_touch(value))) {
       TouchRecord record = touch_from_json(value);
       record.line = element_line_;
+      record.is_listed = is_list_;
       records_.touch(std::move(record));
     } else {
       Card card = card_from_json(value);

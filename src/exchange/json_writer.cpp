@@ -76,6 +76,7 @@ void JsonWriter::given(const Given& given) {
     json["asked"] = Json::array();
     for (const ContactRef& contact : intro->asked) json["asked"].push_back(to_json(contact));
   }
+  if (const auto* news = std::get_if<News>(&given)) json["after_touch"] = news->after_touch;
   element(list, json);
 }
 
