@@ -8,9 +8,9 @@
 namespace verso {
 namespace {
 
-constexpr auto turns =
-    std::to_array<std::string_view>({"but", "however", "though", "although", "yet", "except",
-                                     "only", "instead", "rather", "because", "so", "since"});
+constexpr auto turns = std::to_array<std::string_view>(
+    {"but", "however", "though", "although", "yet", "except", "only", "instead", "rather",
+     "because", "so", "since", "besides"});
 
 std::string fold(std::string_view typed) {
   std::string folded = text::fold(typed);

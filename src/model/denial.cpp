@@ -133,7 +133,6 @@ const CuePhrases& denying() {
                                 "dont care for",
                                 "dont care about",
                                 "didnt care for",
-                                "neither",
                                 "not fond of",
                                 "no longer",
                                 "not any more",
@@ -210,8 +209,13 @@ const CuePhrases& denying_before() {
                                 "bored him",           "bored her",
                                 "leaves him cold",     "leaves her cold",
                                 "no thanks",           "no thank you",
-                                "makes him sick",      "makes her sick",
-                                "a waste of"});
+                                "makes him sick",      "makes her sick"});
+  return list;
+}
+
+/// What denies the words before it in its clause alone: "golf is a waste of time".
+const CuePhrases& denying_clause() {
+  static const CuePhrases list({"a waste of"});
   return list;
 }
 
@@ -239,6 +243,11 @@ class Reader {
       } else if (const auto before = match(denying_before(), at); before != 0) {
         deny_before(at);
         at += before;
+      } else if (const auto dismissed = match(denying_clause(), at); dismissed != 0) {
+        deny_clause(at);
+        at += dismissed;
+      } else if (const auto both = neither(at); both != 0) {
+        at += both;
       } else if (cue != 0 && !is_custom(at)) {
         at = deny_behind(at, cue);
       } else {
@@ -297,6 +306,20 @@ class Reader {
     if (at == 0) return;
     const std::size_t sentence = words_[at - 1].sentence;
     for (std::size_t i = at; i-- > 0 && words_[i].sentence == sentence;) denied_[i] = true;
+  }
+
+  void deny_clause(std::size_t at) {
+    for (std::size_t i = at; i-- > 0 && words_[i].clause == words_[at].clause;) denied_[i] = true;
+  }
+
+  /// "neither golf nor tennis" where that ends the clause, so that no verb follows: denies the two, and
+  /// gives how many words that are.
+  std::size_t neither(std::size_t at) {
+    if (words_[at].folded != "neither" || at + 3 >= words_.size()) return 0;
+    if (words_[at + 2].folded != "nor" || words_[at + 3].clause != words_[at].clause) return 0;
+    if (!ends_clause(at + 3)) return 0;
+    denied_[at + 1] = denied_[at + 3] = true;
+    return 4;
   }
 
   /// "finds golf dull", "finds it dull".

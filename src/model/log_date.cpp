@@ -104,6 +104,14 @@ bool is_told(const std::vector<Token>& tokens, std::size_t first) {
   return false;
 }
 
+/// "talked to will": a name in lower case.
+bool may_be_person(const std::vector<Token>& tokens, std::size_t i) {
+  if (i == 0 || begins_clause(tokens[i])) return false;
+  const std::string& before = tokens[i - 1].key;
+  return is_one_of(before, {"to", "from"}) || log_words::is(before, log_words::Cue::meets) ||
+         log_words::is(before, log_words::Cue::gives);
+}
+
 /// "will meet him on friday", "see her friday", "we meet again on monday": what the clause tells of lies
 /// ahead.
 bool is_planned(const std::vector<Token>& tokens, std::size_t first) {
@@ -119,7 +127,7 @@ bool is_planned(const std::vector<Token>& tokens, std::size_t first) {
            is_one_of(tokens[i + 1].key, {"again", "back", "each", "her", "him", "next", "them"});
   };
   for (std::size_t i = begin; i < first; ++i) {
-    if (tokens[i].key == "will" && !tokens[i].capital) return true;
+    if (tokens[i].key == "will" && !tokens[i].capital && !may_be_person(tokens, i)) return true;
     if (i + 1 < first && is_verb(i)) return true;
   }
   return false;
@@ -228,7 +236,8 @@ std::optional<Day> day(std::string_view sentence, const std::vector<Token>& toke
     // A day that leads the sentence is the touch's, whatever others that speaks of.
     if (leading) {
       const bool is_other = entry.day.on != leading->on;
-      if (is_other && begins_another_touch(tokens, entry)) unsure("the sentence names several days");
+      if (is_other && begins_another_touch(tokens, entry))
+        unsure("the sentence names several days");
       continue;
     }
     if (entry.day.on > today) {

@@ -115,10 +115,10 @@ class Reader {
     if (word.acronym) return false;
     if (!is(word.key, Cue::common)) return true;
     const bool starts = i == 0 || words_.is_break(i) || after_date_;
-    if (!starts) return !when::english().value(word.key, when::Sense::month);
+    if (!starts) return words_.word_is(i - 1, Cue::kin);  // "his friend Mark"
     if (words_.has(i + 1) && words_.token(i + 1).gap.starts_with(':')) return true;
-    return (words_.word_is(i + 1, Cue::acts) || words_.word_is(i + 1, Cue::conjunction) ||
-                      words_.word_is(i + 1, Cue::content) || words_.word_is(i + 1, Cue::lacks));
+    return words_.word_is(i + 1, Cue::acts) || words_.word_is(i + 1, Cue::conjunction) ||
+           words_.word_is(i + 1, Cue::content) || words_.word_is(i + 1, Cue::lacks);
   }
 
   std::optional<Mention> mention_at(std::size_t first) const {
@@ -175,8 +175,8 @@ class Reader {
     std::size_t last = at_;
     while (words_.has(last + 1) && words_.adjoins(last + 1) && !words_.token(last).possessive &&
            words_.token(last + 1).capital && !words_.token(last + 1).acronym &&
-           !words_.word_is(last + 1, Cue::conjunction) &&
-           !words_.is_dated(last + 1) && words_.token(last + 1).key.size() > 1) {
+           !words_.word_is(last + 1, Cue::conjunction) && !words_.is_dated(last + 1) &&
+           words_.token(last + 1).key.size() > 1) {
       ++last;
     }
     if (!words_.token(last).possessive) people_.unknown.push_back(words_.typed(first, last));
@@ -219,6 +219,7 @@ class Reader {
 
   /// "Ana had lunch with me".
   bool is_with_self(std::size_t i) const {
+    if (!words_.has(i) || words_.token(i).key != "had") return false;
     for (; words_.has(i + 1) && !words_.is_break(i + 1); ++i) {
       if (words_.token(i).key == "with" && words_.word_is(i + 1, Cue::self)) return true;
     }

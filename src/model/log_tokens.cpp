@@ -64,6 +64,21 @@ void cut_possessive(std::string_view sentence, Token& token, std::size_t& end) {
   }
 }
 
+/// "w/ Ana" and "w/Ana" are with her, "w/o Ana" and "w/out Ana" without. `behind` is what follows the
+/// "w"; what of it belongs to the word is taken off.
+void spell_out(Token& token, std::string_view behind, std::size_t& end) {
+  for (const std::string_view out : {"/o ", "/out "}) {
+    if (!behind.starts_with(out)) continue;
+    token.key = "without";
+    end += out.size() - 1;
+    return;
+  }
+  if (behind.size() < 2 || behind[0] != '/') return;
+  if (behind[1] != ' ' && !is_capital(text::decode(behind, 1).value)) return;
+  token.key = "with";
+  ++end;
+}
+
 }  // namespace
 
 std::vector<Token> tokens(std::string_view sentence) {
@@ -92,10 +107,7 @@ std::vector<Token> tokens(std::string_view sentence) {
     token.gap = std::move(gap);
     gap.clear();
     at = token.end;
-    if (token.key == "w" && sentence.substr(at).starts_with('/')) {
-      token.key = "with";
-      ++at;
-    }
+    if (token.key == "w") spell_out(token, sentence.substr(at), at);
     result.push_back(std::move(token));
   }
   return result;

@@ -71,10 +71,15 @@ constexpr std::string_view greeting[] = {"bye", "congratulations", "goodbye", "h
 constexpr std::string_view title[] = {"aunt", "dr", "herr", "frau",      "miss", "mr",
                                       "mrs",  "ms", "prof", "professor", "uncle"};
 constexpr std::string_view common[] = {
-    "angel", "april", "art", "august", "bill", "chance", "chase", "dawn", "dean", "drew", "earl",
-    "faith", "frank", "grace", "grant", "guy", "hope", "hunter", "joy", "june", "mark", "mason",
-    "may", "miles", "pat", "rich", "rose", "skip", "sky", "stone", "sue", "summer", "sunny",
-    "van", "ward", "will", "young"};
+    "angel",  "april", "art",   "august", "bill",  "chance", "chase", "dawn",  "dean",
+    "drew",   "earl",  "faith", "frank",  "grace", "grant",  "guy",   "hope",  "hunter",
+    "iris",   "joy",   "june",  "lily",   "mark",  "mason",  "may",   "miles", "pat",
+    "rich",   "robin", "rose",  "ruby",   "sandy", "skip",   "sky",   "stone", "sue",
+    "summer", "sunny", "van",   "ward",   "will",  "young"};
+constexpr std::string_view kin[] = {
+    "aunt",     "boss",   "boyfriend", "brother",    "colleague", "cousin", "dad",
+    "daughter", "friend", "father",    "girlfriend", "husband",   "mother", "mum",
+    "nephew",   "niece",  "partner",   "sister",     "son",       "uncle",  "wife"};
 constexpr std::string_view plans[] = {"deadline", "due", "next", "plans", "wants", "will"};
 constexpr std::string_view filler[] = {
     "a",        "an",      "all",     "both",   "colleagues", "everybody", "everyone",
@@ -126,6 +131,7 @@ Words words_of(Cue cue) {
     case Cue::incoming: return incoming;
     case Cue::title: return title;
     case Cue::common: return common;
+    case Cue::kin: return kin;
     case Cue::plans: return plans;
     case Cue::filler: return filler;
   }

@@ -28,6 +28,7 @@ enum class Cue {
   greeting,     ///< behind "said" it is no content: "hello"
   title,        ///< before a name: "Dr"
   common,       ///< words that are also names: "will", "mark"
+  kin,          ///< before a name, whose it is: "his friend Mark"
   plans,        ///< before a date that is none of the touch: "will", "deadline"
   filler,       ///< behind "with" or "and", nobody: "the", "my", "everyone"
 };

@@ -6,12 +6,13 @@
 namespace verso {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr std::string_view all_digits = "0123456789";
+
+bool is_digit(char c) { return all_digits.find(c) != std::string_view::npos; }
 
 /// Takes the run of digits at the front, without the zeros that lead it.
 std::string_view take_number(std::string_view& text) {
-  const auto* const end = std::ranges::find_if_not(text, is_digit);
-  std::string_view digits = text.substr(0, static_cast<std::size_t>(end - text.begin()));
+  std::string_view digits = text.substr(0, text.find_first_not_of(all_digits));
   text.remove_prefix(digits.size());
   digits.remove_prefix(std::min(digits.find_first_not_of('0'), digits.size()));
   return digits;

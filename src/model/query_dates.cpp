@@ -178,11 +178,11 @@ BirthdayParts birthday_parts(std::string_view typed, const QueryContext& context
   if (const auto m = month_name(typed)) return {std::nullopt, m, std::nullopt};
   if (const auto known = year_or_month(typed)) return {known->year, known->month, std::nullopt};
   if (const auto known = month_and_day(typed)) return *known;
-  const year_month_day parts{
-      parse_when(typed, context.today, Facing::future, context.date_order)};
+  const year_month_day parts{parse_when(typed, context.today, Facing::future, context.date_order)};
   const auto y = has_year(typed) ? std::optional(static_cast<int>(parts.year())) : std::nullopt;
-  const bool is_leap_day_too =
-      !y && !parts.year().is_leap() && parts.month() == February && parts.day() == day{28};
+  const bool is_leap_day_too = !y && !parts.year().is_leap() &&
+                               parts.month() == std::chrono::February &&
+                               parts.day() == std::chrono::day{28};
   return {y, static_cast<unsigned>(parts.month()), static_cast<unsigned>(parts.day()),
           is_leap_day_too};
 }

@@ -25,7 +25,23 @@ const CuePhrases& seeking() {
 constexpr auto company = std::to_array<std::string_view>(
     {"buddies", "buddy", "club", "cofounder", "companion", "companions", "company", "flatmate",
      "mate", "mates", "partner", "partners", "roommate", "team"});
+/// Before a cue: then it tells when others call them. "call her if you need a plumber".
+constexpr auto of_others = std::to_array<std::string_view>(
+    {"anybody", "anyone", "everybody", "everyone", "i", "if", "people", "somebody", "someone",
+     "those", "we", "when", "whenever", "who", "whoever", "you"});
+/// Behind it: "needs more plumber jobs", "hires himself out as a plumber".
+constexpr auto of_work =
+    std::to_array<std::string_view>({"as", "clients", "customers", "jobs", "orders", "work"});
 constexpr std::size_t longest_reach = 8;
+constexpr std::size_t longest_lead = 3;
+
+bool tells_of_others(const std::vector<CueWord>& words, std::size_t at) {
+  for (std::size_t i = at; i-- > 0 && at - i <= longest_lead;) {
+    if (words[i].clause != words[at].clause) return false;
+    if (is_one_of(of_others, words[i].folded)) return true;
+  }
+  return false;
+}
 
 }  // namespace
 
@@ -38,14 +54,16 @@ std::vector<bool> sought(std::string_view text, const std::vector<tokens::Token>
     const std::size_t begin = at + length;
     // "wants to help with taxes"
     if (begin < words.size() && words[begin].folded == "to") continue;
+    if (tells_of_others(words, at)) continue;
     std::size_t end = begin;
-    bool is_company = false;
+    bool is_excepted = false;
     while (end < words.size() && end - begin < longest_reach &&
            words[end].clause == words[at].clause) {
-      is_company = is_company || is_one_of(company, words[end].folded);
+      is_excepted = is_excepted || is_one_of(company, words[end].folded) ||
+                    is_one_of(of_work, words[end].folded);
       ++end;
     }
-    if (!is_company) {
+    if (!is_excepted) {
       std::fill(result.begin() + static_cast<std::ptrdiff_t>(begin),
                 result.begin() + static_cast<std::ptrdiff_t>(end), true);
     }

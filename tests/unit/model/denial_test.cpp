@@ -84,7 +84,13 @@ TEST_CASE("what a note affirms, misses or wants is not denied") {
                            "stopped by the golf club",
                            "no cars, golf",
                            "can't pay for golf",
-                           "golf, never late"}) {
+                           "golf, never late",
+                           "loves golf but thinks TV is a waste of time",
+                           "loves golf, calls TV a waste of time",
+                           "plays golf (a waste of money, he says)",
+                           "neither rain nor snow keeps him from golf",
+                           "neither of us misses a round of golf",
+                           "has no interest in anything besides golf"}) {
     INFO(text);
     CHECK_FALSE(is_denied(text, "golf"));
   }

@@ -137,6 +137,7 @@ const Row rows[] = {
     {"phoned Bob; will meet him on friday", "", "Bob Lee"},
     {"called Bob, we meet again on monday", "", "Bob Lee"},
     {"lunch with Bob, see him friday", "", "Bob Lee"},
+    {"talked to will about boats on friday", "2026-11-20", "Will Turner"},
     {"called Bob and met Ana on friday", "2026-11-20", "Bob Lee, Ana Ruiz"},
     {"emailed Ana, call with her on friday", "2026-11-20", "Ana Ruiz"},
     // Days that lie ahead, or nowhere.
@@ -260,6 +261,14 @@ const Row rows[] = {
     {"met Cem's husband Bob", "", "Bob Lee"},
     {"Met Ana Ruiz's boss Bob", "", "Bob Lee"},
     {"Lunch With Bob And Ana", "", "Bob Lee, Ana Ruiz"},
+    {"lunch w/o Bob with Ana", "", "Ana Ruiz"},
+    {"hiked w/out Bob but with Ana", "", "Ana Ruiz"},
+    {"lunch w/Bob", "", "Bob Lee"},
+    {"paid the Grace with Ana", "", "Ana Ruiz"},
+    {"gave Ana the book May", "", "Ana Ruiz"},
+    {"called Cem; Ana refused to talk with me", "", "Cem Ak"},
+    {"emailed Cem, Ana is angry with me", "", "Cem Ak"},
+    {"called Cem, Ana will have dinner with me on friday", "", "Cem Ak"},
     // Unknown names.
     {"Lunch With Bob And Petra And Ana", "", "Bob Lee, Ana Ruiz", "Petra"},
     {"coffee with Ana and Dorothy", "", "Ana Ruiz", "Dorothy"},

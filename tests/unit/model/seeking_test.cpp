@@ -35,7 +35,10 @@ TEST_CASE("what somebody is, does or shares is not sought") {
   for (const char* text :
        {"plumber by trade", "wants to work as a plumber", "needs a flat, is a plumber",
         "looking for work. A plumber", "looking for a partner for his plumber shop", "knows a plumber",
-        "needs help but is a plumber herself"}) {
+        "needs help but is a plumber herself", "call him if you need a plumber",
+        "the one to call when you need a plumber", "everyone who needs a plumber calls him",
+        "helped me when I needed a plumber", "could use his skills as a plumber",
+        "needs more plumber jobs", "hires himself out as a plumber"}) {
     INFO(text);
     CHECK_FALSE(is_sought(text, "plumber"));
   }
