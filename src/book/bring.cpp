@@ -79,7 +79,8 @@ void BringFinder::add_company(ContactId contact, std::vector<Bring>& result) {
   const auto heard = store::last_heard(database(book_), contact);
   std::size_t added = 0;
   for (const News& one : *news_) {
-    if (added == most_of_a_kind || store::has_heard(heard, one)) break;
+    if (added == most_of_a_kind) break;
+    if (store::has_heard(heard, one)) continue;
     result.push_back({"news", one.text, number(one.id)});
     ++added;
   }

@@ -44,8 +44,8 @@ struct Arguments {
 };
 
 /// Takes the words behind a command apart. `--` ends the options. Everything behind `--help` is
-/// ignored. A short option of `known` that the command lacks is no text either. Throws Error{usage} for an unknown option, with the nearest known one, and for a value
-/// that is missing or not wanted.
+/// ignored. A short option of `known` that the command lacks is no text either. Throws Error{usage} for
+/// an unknown option, with the nearest known one, and for a value that is missing or not wanted.
 Arguments split(std::span<const std::string> words, const Shape& shape, const Shape& known = {});
 
 /// The part of a call up to its command.

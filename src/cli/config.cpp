@@ -66,14 +66,14 @@ std::string joined(const std::vector<std::string>& items) {
   return text;
 }
 
-/// "34", "+34", "0034" (ITU-T E.164, 6.2.1: one to three digits), or nothing.
+/// "34", "+34", "0034" (ITU-T E.164, 6.2.1: one to three digits, the first no zero).
 bool is_calling_code(std::string_view text) {
   if (text.starts_with('+')) {
     text.remove_prefix(1);
   } else if (text.starts_with("00")) {
     text.remove_prefix(2);
   }
-  return text.size() <= 3 &&
+  return text.size() <= 3 && !text.empty() && text.front() != '0' &&
          std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
 
@@ -183,6 +183,8 @@ Config Config::parse(std::string_view toml, std::string_view file) {
   for (const auto& [key, items] : config.values_) {
     const Setting* setting = known(key);
     if (!setting || joined(items).empty()) continue;
+    // Was taken for long whatever it was, and does nothing where it is off.
+    if (setting->kind == Setting::Kind::calling_code) continue;
     try {
       check_setting(*setting, key, joined(items));
     } catch (const Error& error) {

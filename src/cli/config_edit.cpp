@@ -19,10 +19,8 @@ std::string quoted(std::string_view text) {
   for (const char c : text) {
     const auto byte = static_cast<unsigned char>(c);
     if (c == '"' || c == '\\') quoted += '\\';
-    if (byte < 0x20 || byte == 0x7f)
-      quoted += fmt::format("\\u{:04X}", byte);
-    else
-      quoted += c;
+    if (byte < 0x20 || byte == 0x7f) quoted += fmt::format("\\u{:04X}", byte);
+    else quoted += c;
   }
   return quoted + '"';
 }

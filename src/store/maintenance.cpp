@@ -157,18 +157,22 @@ void restore(Store& store, const std::string& path, Run run) {
 
 std::string replace_damaged(const std::string& target, const std::string& path,
                             const Settings& settings, Run run) {
-  CheckedCopy checked(path, target, settings);
-  std::string kept = name_for_damaged(target);
+  // A link to the file stays one.
+  std::error_code unknown;
+  const fs::path linked = fs::canonical(target, unknown);
+  const std::string file = unknown ? target : linked.string();
+  CheckedCopy checked(path, file, settings);
+  std::string kept = name_for_damaged(file);
   if (run == Run::dry) return kept;
   try {
-    fs::rename(target, kept);
+    fs::create_hard_link(file, kept);
     // What SQLite would take back belongs to the damaged file.
-    if (fs::exists(target + "-journal")) fs::rename(target + "-journal", kept + "-journal");
+    if (fs::exists(file + "-journal")) fs::rename(file + "-journal", kept + "-journal");
   } catch (const fs::filesystem_error& error) {
     throw Error(ErrorKind::storage,
                 fmt::format("cannot set {} aside: {}", target, error.code().message()));
   }
-  checked.rename_to(target);
+  checked.rename_to(file);
   return kept;
 }
 

@@ -4,6 +4,7 @@
 #include <functional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "model/text.hpp"
@@ -130,10 +131,9 @@ WhoMatches find_who(Database& database, std::string_view typed) {
     return std::move(split.living);
   };
   std::vector<ContactRef> found = take(whole(database, whole_key(typed)));
-  // A number that is nobody's means nobody, whatever address has it in it.
-  if (found.empty() && is_number(typed)) return archived;
   if (found.empty()) found = take(beginning(database, words));
-  if (found.empty()) found = take(containing(database, words));
+  // A number that is nobody's means nobody, whatever address has it in it.
+  if (found.empty() && !is_number(typed)) found = take(containing(database, words));
   if (!found.empty()) return {std::move(found), false};
   return archived;
 }

@@ -137,8 +137,13 @@ same name in one file stay two.
 
 A relation to somebody who is not in the book goes out as it came in, once:
 
-  $ printf '%s\r\n' BEGIN:VCARD VERSION:4.0 'FN:Pia Noor' 'RELATED;TYPE=spouse:Bob Noor' END:VCARD > pia.vcf
+  $ printf '%s\r\n' BEGIN:VCARD VERSION:4.0 'FN:Pia Noor' 'RELATED;TYPE=spouse:Bob Noor' \
+  > 'RELATED;TYPE=friend;VALUE=text:Bob' 'RELATED;VALUE=text:Lee\, Bob' UID:pia END:VCARD > pia.vcf
   $ verso --db pia.db import -q pia.vcf
   1 added of 1 record: 1 new contact
-  $ verso --db pia.db export vcard | grep RELATED | tr -d '\r'
+  $ verso --db pia.db import -q pia.vcf
+  1 unchanged of 1 record: 0 new contacts
+  $ verso --db pia.db export vcard | grep RELATED | tr -d '\r' | sort
+  RELATED;TYPE=friend;VALUE=text:Bob
   RELATED;TYPE=spouse:Bob Noor
+  RELATED;VALUE=text:Lee\, Bob

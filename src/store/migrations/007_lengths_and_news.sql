@@ -42,7 +42,3 @@ INSERT INTO search (search) VALUES ('optimize');
 
 -- Of the touches of its day only those that were recorded after it can have told news.
 ALTER TABLE news ADD COLUMN after_touch INTEGER NOT NULL DEFAULT 0;
-
--- What was made by an introduction that is gone with one of its two people.
-UPDATE touch SET cause = NULL, cause_id = NULL
-  WHERE cause = 'intro' AND cause_id NOT IN (SELECT id FROM intro);
