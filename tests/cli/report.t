@@ -24,6 +24,7 @@
   people.html
   people.json
   verso.db
+  $ verso report - | diff - people.html
   $ verso report nowhere/people.html
   verso: cannot write nowhere/people.html: No such file or directory
   [6]

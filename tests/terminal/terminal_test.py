@@ -268,7 +268,7 @@ class TerminalTest(unittest.TestCase):
             ("verso list birth", r"verso list birthday:"), ("verso list is:ov", r"verso list is:overdue"),
             ("verso touch ana --gave kno", r"--gave knowledge"), ("verso show @la", r"verso show @last"),
             ("verso config get me.n", r"me\.name"), ("verso add Eva --circle wo", r"--circle work"),
-            ("verso show Cem", r"verso show Cem\\ Ak"), ("verso show 山", r"verso show 山田太郎")))
+            ("verso show Cem", r"verso show Cem\\ Ak"), ('verso show "ce', r'verso show "cem Ak"'), ("verso show 山", r"verso show 山田太郎")))
 
     @unittest.skipUnless(shutil.which("zsh"), "zsh is not installed")
     def test_zsh_completes(self):

@@ -22,11 +22,16 @@ struct ReportOptions {
 };
 
 Outcome run(Session& session, const ReportOptions& options) {
-  OutputFile file(options.file, options.force ? Replace::allowed : Replace::refused);
-  const ReportData data = [&] {
+  const auto read = [&session] {
     const terminal::Waiting waiting(session, "reading the book");
     return read_report(session.book());
-  }();
+  };
+  if (options.file == "-") {
+    write_report(session.out(), read(), session.style());
+    return Outcome::done;
+  }
+  OutputFile file(options.file, options.force ? Replace::allowed : Replace::refused);
+  const ReportData data = read();
   write_report(file.stream(), data, session.style());
   file.keep();
   if (session.output() == Output::json) {

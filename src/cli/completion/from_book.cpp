@@ -1,5 +1,7 @@
 #include "cli/completion/from_book.hpp"
 
+#include <fmt/format.h>
+
 #include <array>
 
 #include "cli/session.hpp"
@@ -27,9 +29,14 @@ void add_contacts(Session& session, const Slot& slot, std::vector<Candidate>& fo
   }
 }
 
+/// Behind `before`, which is part of a query where it is not empty: what has a space in it there
+/// stands in quotes.
 void add_circles(Session& session, std::string_view before, std::vector<Candidate>& found) {
   for (const CircleSize& circle : circles(session.book())) {
-    found.push_back({std::string(before) + circle.name, std::to_string(circle.members)});
+    const bool is_quoted = !before.empty() && circle.name.find(' ') != std::string::npos;
+    const std::string_view quote = is_quoted ? "\"" : "";
+    found.push_back({fmt::format("{0}{1}{2}{1}", before, quote, circle.name),
+                     std::to_string(circle.members)});
   }
 }
 
