@@ -49,13 +49,12 @@ Ids beginning(Database& database, std::vector<std::string> words) {
   const auto longest = std::ranges::max_element(words, {}, &std::string::size);
   std::swap(*longest, words.front());
   const std::span others = std::span(words).subspan(1);
-  // Without an end to the range, which is seen in what is read anyway: the key is the first word.
-  Statement rows = database.query("SELECT contact_id, words FROM who_key WHERE key >= ?");
-  rows.bind(words.front());
+  Statement rows =
+      database.query("SELECT contact_id, words FROM who_key WHERE key >= ? AND key < ?");
+  rows.bind(words.front(), after_prefix(words.front()));
   Ids ids;
   while (rows.step()) {
     const std::string_view own = rows.view(1);
-    if (!own.starts_with(words.front())) break;
     const bool has_all = std::ranges::all_of(
         others, [&](const std::string& word) { return begins_one_of(word, own); });
     if (has_all) ids.push_back(rows.integer(0));
