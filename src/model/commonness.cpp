@@ -1,7 +1,8 @@
 #include "model/commonness.hpp"
 
 #include <algorithm>
-#include <vector>
+#include <string_view>
+#include <unordered_set>
 
 #include <word_lists.hpp>
 
@@ -11,9 +12,9 @@ namespace {
 constexpr double everyday_weight = 0.4;
 constexpr double number_weight = 0.2;
 
-using Words = std::vector<std::string_view>;
+using Words = std::unordered_set<std::string_view>;
 
-/// The words of an embedded list, sorted.
+/// The words of an embedded list.
 Words read(std::string_view name) {
   Words words;
   for (const auto& file : words::files) {
@@ -25,25 +26,20 @@ Words read(std::string_view name) {
       if (line.starts_with('#')) continue;
       for (std::size_t from = 0; from < line.size();) {
         const std::size_t to = std::min(line.find(' ', from), line.size());
-        words.push_back(line.substr(from, to - from));
+        words.insert(line.substr(from, to - from));
         from = to + 1;
       }
     }
   }
-  std::sort(words.begin(), words.end());
   return words;
-}
-
-bool has(const Words& words, std::string_view word) {
-  return std::binary_search(words.begin(), words.end(), word);
 }
 
 /// The word in the list, or what it is an inflected form of.
 bool has_form(const Words& words, std::string_view word) {
-  if (has(words, word)) return true;
+  if (words.contains(word)) return true;
   for (const std::string_view ending : {"s", "es", "d", "ed", "ing", "ly"}) {
     if (word.size() > ending.size() + 2 && word.ends_with(ending) &&
-        has(words, word.substr(0, word.size() - ending.size()))) {
+        words.contains(word.substr(0, word.size() - ending.size()))) {
       return true;
     }
   }
@@ -55,7 +51,7 @@ bool has_form(const Words& words, std::string_view word) {
 double weight_of_word(std::string_view word) {
   static const Words function = read("function.txt");
   static const Words everyday = read("everyday.txt");
-  if (has(function, word)) return 0;
+  if (function.contains(word)) return 0;
   if (word.find_first_not_of("0123456789") == std::string_view::npos) return number_weight;
   return has_form(everyday, word) ? everyday_weight : 1;
 }

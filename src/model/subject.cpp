@@ -188,7 +188,7 @@ Mentions Subject::mentions(const Passage& passage) const {
   double all = 0;
   double covered = 0;
   for (std::size_t at = 0; at < words.size(); ++at) {
-    const double weight = 0.1 + words[at].weight;
+    const double weight = 0.1 + passage.weight(at);
     all += weight;
     if (covers[at]) covered += weight;
   }
@@ -200,11 +200,18 @@ Passage::Passage(const tokens::Tokenizer& tokenizer, std::string_view text)
     : text_(text), tokens_(tokenizer.split(text_)) {
   words_.reserve(tokens_.size());
   for (const tokens::Token& token : tokens_) {
-    const std::string_view typed =
-        std::string_view(text_).substr(token.begin, token.end - token.begin);
-    words_.push_back(
-        {token.text, std::string(word_root(token.text)), weight_of_word(folded_word(typed))});
+    words_.push_back({token.text, std::string(word_root(token.text))});
   }
+}
+
+double Passage::weight(std::size_t word) const {
+  if (weights_.empty()) {
+    for (const tokens::Token& token : tokens_) {
+      weights_.push_back(weight_of_word(
+          folded_word(std::string_view(text_).substr(token.begin, token.end - token.begin))));
+    }
+  }
+  return weights_[word];
 }
 
 bool Passage::denies(std::size_t word) const {

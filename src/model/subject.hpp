@@ -47,13 +47,14 @@ class Passage {
  public:
   Passage(const tokens::Tokenizer& tokenizer, std::string_view text);
 
-  /// The tokens of the index, with each one's root (word_root) and how much it says by itself.
+  /// The tokens of the index, with each one's root (word_root).
   struct Word {
     std::string stem;
     std::string root;
-    double weight = 0;
   };
   const std::vector<Word>& words() const { return words_; }
+  /// How much a word says by itself.
+  double weight(std::size_t word) const;
   /// Whether the text denies what the word stands for (denial.hpp).
   bool denies(std::size_t word) const;
   /// Whether the text says that somebody looks for what the word stands for (seeking.hpp).
@@ -64,6 +65,7 @@ class Passage {
   std::vector<tokens::Token> tokens_;
   std::vector<Word> words_;
   // Read when they are first asked for: few texts are.
+  mutable std::vector<double> weights_;
   mutable std::vector<bool> denied_;
   mutable std::vector<bool> sought_;
 };

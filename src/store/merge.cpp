@@ -16,6 +16,10 @@ void move_events(Database& database, ContactId into, ContactId from) {
   constexpr const char* take_part =
       "INSERT INTO touch_contact (contact_id, touch_id) SELECT ?1, touch_id FROM touch_contact "
       "WHERE contact_id = ?2 ON CONFLICT DO NOTHING";
+  constexpr const char* forget_introduction =
+      "UPDATE touch SET cause = NULL, cause_id = NULL WHERE cause = 'intro' AND cause_id IN "
+      "(SELECT id FROM intro WHERE min(a_id, b_id) = min(?1, ?2) AND max(a_id, b_id) = max(?1, "
+      "?2))";
   for (const std::string_view sql :
        {"UPDATE note SET contact_id = ?1 WHERE contact_id = ?2", take_part,
         "DELETE FROM touch_contact WHERE contact_id = ?2 AND ?1 <> ?2",
@@ -30,9 +34,7 @@ void move_events(Database& database, ContactId into, ContactId from) {
         "UPDATE link SET from_id = ?1 WHERE from_id = ?2",
         "UPDATE opportunity SET from_id = ?1 WHERE from_id = ?2",
         // Nobody is introduced to themselves.
-        "UPDATE touch SET cause = NULL, cause_id = NULL WHERE cause = 'intro' AND cause_id IN "
-        "(SELECT id FROM intro WHERE min(a_id, b_id) = min(?1, ?2) AND max(a_id, b_id) = "
-        "max(?1, ?2))",
+        forget_introduction,
         "DELETE FROM intro WHERE min(a_id, b_id) = min(?1, ?2) AND max(a_id, b_id) = max(?1, ?2)",
         "UPDATE intro SET a_id = ?1 WHERE a_id = ?2", "UPDATE intro SET b_id = ?1 WHERE b_id = ?2",
         "UPDATE intro_answer SET contact_id = ?1 WHERE contact_id = ?2",
