@@ -1,24 +1,14 @@
 #include "model/denial.hpp"
 
-#include <algorithm>
-
 #include "catch.hpp"
+#include "flagged_word.hpp"
 
 using namespace verso;
 
 namespace {
 
-/// Whether the first token that begins with the word is denied.
 bool is_denied(const std::string& text, const std::string& word) {
-  const tokens::Tokenizer tokenizer("en");
-  const auto tokens = tokenizer.split(text);
-  const auto flags = denied(text, tokens);
-  REQUIRE(flags.size() == tokens.size());
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    if (text.compare(tokens[i].begin, word.size(), word) == 0) return flags[i];
-  }
-  FAIL("no " << word << " in " << text);
-  return false;
+  return flagged_word(text, word, denied);
 }
 
 }  // namespace

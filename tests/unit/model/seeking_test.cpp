@@ -1,22 +1,14 @@
 #include "model/seeking.hpp"
 
 #include "catch.hpp"
+#include "flagged_word.hpp"
 
 using namespace verso;
 
 namespace {
 
-/// Whether the first token that begins with the word is sought.
 bool is_sought(const std::string& text, const std::string& word) {
-  const tokens::Tokenizer tokenizer("en");
-  const auto tokens = tokenizer.split(text);
-  const auto flags = sought(text, tokens);
-  REQUIRE(flags.size() == tokens.size());
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    if (text.compare(tokens[i].begin, word.size(), word) == 0) return flags[i];
-  }
-  FAIL("no " << word << " in " << text);
-  return false;
+  return flagged_word(text, word, sought);
 }
 
 }  // namespace
@@ -34,8 +26,8 @@ TEST_CASE("who looks for a plumber is none") {
 TEST_CASE("what somebody is, does or shares is not sought") {
   for (const char* text :
        {"plumber by trade", "wants to work as a plumber", "needs a flat, is a plumber",
-        "looking for work. A plumber", "looking for a partner for his plumber shop", "knows a plumber",
-        "needs help but is a plumber herself", "call him if you need a plumber",
+        "looking for work. A plumber", "looking for a partner for his plumber shop",
+        "knows a plumber", "needs help but is a plumber herself", "call him if you need a plumber",
         "the one to call when you need a plumber", "everyone who needs a plumber calls him",
         "helped me when I needed a plumber", "could use his skills as a plumber",
         "needs more plumber jobs", "hires himself out as a plumber"}) {
