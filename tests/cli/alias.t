@@ -47,6 +47,9 @@ Saved queries are known by their names too.
 
   $ verso config set query.golf interest:golf
   query.golf is now interest:golf
+  $ verso config set phone.country ES
+  verso: the setting phone.country is a calling code like 34, not "ES"
+  [2]
   $ verso -n config set query.año met:2026
   query.año would be met:2026
   $ verso config set query.año met:2026

@@ -94,3 +94,13 @@ A line of bash, which parts words in its own way; its first answer is what was t
   $ verso __complete --line 'verso list birth' | cut -f 1
   birth
   birthday:
+
+A circle of several words stands in quotes where a query takes it:
+
+  $ verso add Eve Moss --circle 'book club' -q
+  added 6  Eve Moss
+  $ complete list +bo
+  $ complete list '+"bo'
+  +"book club"
+  $ complete add Dan --circle bo
+  book club
