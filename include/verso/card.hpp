@@ -40,6 +40,10 @@ struct TouchRecord {
   bool is_listed = false;  ///< of a list of touches alone, whose people only their names tell
 };
 
+/// Adds to vcard_rest the line of somebody whom a card knows and the book does not, unless one of it
+/// names them already.
+using KeepRelation = std::function<void(std::string& rest, const Known& known)>;
+
 /// A record that could not be taken, and why; the sentence is in lower case.
 struct Refusal {
   std::size_t line = 0;

@@ -27,9 +27,7 @@ struct ImportOptions {
   std::vector<std::string> circles;
   std::optional<Duration> every;  ///< a cadence for those who are new
   bool spread = false;            ///< their first due days spread over one cadence, not all at once
-  /// The line of vcard_rest that keeps somebody whom a card knows and the book does not; may be
-  /// left empty.
-  std::function<std::string(const Known&)> unknown_line;
+  KeepRelation keep_relation;     ///< may be left empty
   MailOptions mail = {};
   /// Told of every card that adds or changes something; may be left empty.
   std::function<void(const ImportChange&)> changed = {};

@@ -93,8 +93,7 @@ struct SyncFormats {
   std::function<Versions(std::string_view text)> read_versions;
   std::function<ReadItem(std::string_view text)> read_item;
   std::function<std::string(const CalendarItem& item, std::string_view before)> write_item;
-  /// The line of vcard_rest that keeps somebody whom a card knows and the book does not.
-  std::function<std::string(const Known&)> unknown_line;
+  KeepRelation keep_relation;
   /// A name for the file of an item, without its ending.
   std::function<std::string(std::string_view uid)> file_name;
 };

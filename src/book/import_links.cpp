@@ -4,7 +4,6 @@
 
 #include "book/access.hpp"
 #include "book/import_card.hpp"
-#include "book/kept_relations.hpp"
 #include "model/who.hpp"
 #include "store/contacts.hpp"
 
@@ -44,7 +43,7 @@ std::optional<ContactId> ImportLinks::target(const Link& link) const {
 
 void ImportLinks::tie(const Link& link) {
   const std::optional<ContactId> to = target(link);
-  if (!to && link.kind == Link::Kind::knows && options_.unknown_line) keep_unknown(link);
+  if (!to && link.kind == Link::Kind::knows && options_.keep_relation) keep_unknown(link);
   if (!to || *to == link.from) return;
   const Contact before = store::read_contact(database(book_), link.from).value_or(Contact{});
   Contact after = before;
@@ -61,7 +60,7 @@ void ImportLinks::tie(const Link& link) {
 void ImportLinks::keep_unknown(const Link& link) {
   const std::string before = store::read_vcard_rest(database(book_), link.from);
   std::string rest = before;
-  keep_relation(rest, {ContactId{}, link.to_name, link.as}, options_.unknown_line);
+  options_.keep_relation(rest, {ContactId{}, link.to_name, link.as});
   if (rest != before) store::set_vcard_rest(database(book_), link.from, rest);
 }
 

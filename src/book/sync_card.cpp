@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "book/kept_relations.hpp"
 #include "model/text.hpp"
 #include "store/contacts.hpp"
 #include "store/needs.hpp"
@@ -120,13 +119,12 @@ void write_former_uids(Book& book, ContactId id, const std::vector<std::string>&
 
 /// The ties of the card as numbers; who is unknown goes into `rest`.
 std::vector<Known> tied(const People& people, const Contact& before, const Contact& card,
-                        std::string& rest,
-                        const std::function<std::string(const Known&)>& unknown_line) {
+                        std::string& rest, const KeepRelation& keep_relation) {
   std::vector<Known> knows;
   for (const Known& known : card.knows) {
     const auto id = people.find_named(known.name);
     if (!id) {
-      keep_relation(rest, known, unknown_line);
+      keep_relation(rest, known);
       continue;
     }
     if (*id == before.id) continue;
@@ -191,7 +189,7 @@ void forget_unknown(Fields& fields) {
 }
 
 void write_card(Book& book, const People& people, ContactId id, const Card& card,
-                const std::function<std::string(const Known&)>& unknown_line) {
+                const KeepRelation& keep_relation) {
   const Contact before = store::read_contact(database(book), id).value_or(Contact{});
   Contact after = card.contact;
   after.id = id;
@@ -210,7 +208,7 @@ void write_card(Book& book, const People& people, ContactId id, const Card& card
     after.met.via = same ? before.met.via : ContactRef{*via, {}, {}};
   }
   std::string rest = card.vcard_rest;
-  after.knows = tied(people, before, after, rest, unknown_line);
+  after.knows = tied(people, before, after, rest, keep_relation);
   const store::Stamp when{after.snoozed_on.value_or(book.today()), book.now()};
   Contact shown = before;
   // A snooze is written only where its day differs, but counts from the day it was set.

@@ -29,8 +29,8 @@ Versions joined(Versions a, const Versions& b);
 void forget_unknown(Fields& fields);
 
 /// Makes the contact what the card says: fields, lists, notes, needs, offers, matters and those who
-/// know each other. People unknown to the book are kept as `unknown_line` says.
+/// know each other. People unknown to the book are kept by `keep_relation`.
 void write_card(Book& book, const People& people, ContactId id, const Card& card,
-                const std::function<std::string(const Known&)>& unknown_line);
+                const KeepRelation& keep_relation);
 
 }  // namespace verso

@@ -225,7 +225,7 @@ void ContactSync::merge(const std::string& uid) {
   if (merged.fields == own && merged.conflicts.empty()) return;
   Card card = card_of(merged.fields, ours, theirs);
   note_conflicts(card.contact.name, merged.conflicts, card);
-  write_card(book_, people_, id, card, formats_.unknown_line);
+  write_card(book_, people_, id, card, formats_.keep_relation);
   if (card.contact.snoozed_until && card.contact.snoozed_until != ours.contact.snoozed_until) {
     snoozed_.push_back(id);
   }
@@ -246,7 +246,7 @@ void ContactSync::fold_in(const std::string& uid, ContactId into) {
   if (merged.fields != own) {
     Card card = card_of(merged.fields, ours, theirs);
     note_conflicts(card.contact.name, merged.conflicts, card);
-    write_card(book_, people_, into, card, formats_.unknown_line);
+    write_card(book_, people_, into, card, formats_.keep_relation);
     tell(SyncReport::Side::here, SyncReport::What::updated, card.contact.name);
     wrote_ = true;
   }

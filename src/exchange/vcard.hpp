@@ -27,7 +27,8 @@ std::string write_vcard(const Card& card, VcardVersion version = VcardVersion::v
 std::string write_synced_vcard(const Card& card, VcardVersion version,
                                const std::function<bool(std::string_view name)>& is_known);
 
-/// The line for someone whom a card knows but the book does not: appended to vcard_rest it is kept.
-std::string related_line(const Known& known);
+/// Adds to vcard_rest the RELATED line of someone whom a card knows and the book does not, unless a line
+/// of it names them already: one that says more was kept as it came.
+void keep_relation(std::string& rest, const Known& known);
 
 }  // namespace verso::exchange

@@ -9,11 +9,19 @@
 #include "exchange/vcard.hpp"
 #include "exchange/vcard_own.hpp"
 #include "exchange/vcard_properties.hpp"
+#include "model/text.hpp"
 #include "model/uid_reference.hpp"
 #include "verso/words.hpp"
 
 namespace verso::exchange {
 namespace {
+
+std::string related_line(const Known& known) {
+  ContentLine line{{}, "RELATED", {}, escape(known.name)};
+  if (!known.as.empty()) line.parameters.push_back({"TYPE", {known.as}});
+  if (!is_uid_reference(known.name)) line.parameters.push_back({"VALUE", {"text"}});
+  return format_content_line(line);
+}
 
 /// A line of vcard_rest, with what it says.
 struct KeptLine {
@@ -343,11 +351,15 @@ std::string write_synced_vcard(const Card& card, VcardVersion version,
   return CardWriter(card, version, &is_known).write();
 }
 
-std::string related_line(const Known& known) {
-  ContentLine line{{}, "RELATED", {}, escape(known.name)};
-  if (!known.as.empty()) line.parameters.push_back({"TYPE", {known.as}});
-  if (!is_uid_reference(known.name)) line.parameters.push_back({"VALUE", {"text"}});
-  return format_content_line(line);
+void keep_relation(std::string& rest, const Known& known) {
+  for (std::string_view lines = rest; !lines.empty();) {
+    const std::string_view line = lines.substr(0, lines.find('\n'));
+    lines.remove_prefix(std::min(line.size() + 1, lines.size()));
+    const auto kept = parse_content_line(line, Syntax::v30);
+    const bool is_relation = kept && (kept->name == "RELATED" || kept->name == "X-ABRELATEDNAMES");
+    if (is_relation && text::trim(unescape(kept->value)) == known.name) return;
+  }
+  rest += related_line(known) + '\n';
 }
 
 }  // namespace verso::exchange

@@ -42,7 +42,7 @@ struct Folders {
         exchange::read_card_versions,
         [](std::string_view text) { return exchange::read_calendar_item(text, utc_day); },
         exchange::write_calendar_item,
-        exchange::related_line,
+        exchange::keep_relation,
         exchange::file_name_of};
     const auto read = [&] {
       return SyncOptions{folder("contacts"), folder("calendar"), force};

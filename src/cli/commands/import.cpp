@@ -40,7 +40,7 @@ ImportOptions options_of(Session& session, const ImportRequest& request) {
   ImportOptions options;
   options.circles = request.circles;
   options.spread = request.spread;
-  options.unknown_line = exchange::related_line;
+  options.keep_relation = exchange::keep_relation;
   options.mail = mail_options(session, request);
   if (request.every) options.every = parse_duration(*request.every);
   if (request.spread && !options.every) {

@@ -38,7 +38,7 @@ SyncFormats formats_of(const Session& session) {
           .read_item =
               [](std::string_view text) { return exchange::read_calendar_item(text, local_date); },
           .write_item = exchange::write_calendar_item,
-          .unknown_line = exchange::related_line,
+          .keep_relation = exchange::keep_relation,
           .file_name = exchange::file_name_of};
 }
 
