@@ -8,6 +8,7 @@
 #include "model/text.hpp"
 #include "store/circles.hpp"
 #include "store/interest_rows.hpp"
+#include "store/intros.hpp"
 #include "store/store.hpp"
 #include "verso/words.hpp"
 
@@ -318,14 +319,8 @@ void delete_contact(Database& database, ContactId id) {
           "AND o.contact_id <> ?1)")
       .bind(id)
       .run();
-  // The other's touch stays when the introduction goes.
-  database
-      .query(
-          "UPDATE touch SET cause = NULL, cause_id = NULL WHERE cause = 'intro' "
-          "AND cause_id IN (SELECT id FROM intro WHERE a_id = ?1 OR b_id = ?1)")
-      .bind(id)
-      .run();
   database.query("DELETE FROM contact WHERE id = ?").bind(id).run();
+  forget_gone_intros(database);
   drop_empty_circles(database);
 }
 

@@ -90,6 +90,12 @@ void set_intro_answer(Database& database, IntroId id, ContactId contact, IntroAn
       .run();
 }
 
+void forget_gone_intros(Database& database) {
+  database.execute(
+      "UPDATE touch SET cause = NULL, cause_id = NULL WHERE cause = 'intro' "
+      "AND cause_id NOT IN (SELECT id FROM intro)");
+}
+
 void set_intro_outcome(Database& database, IntroId id, std::string_view outcome) {
   database.query("UPDATE intro SET outcome = ? WHERE id = ?").bind(nullable(outcome), id).run();
 }

@@ -20,6 +20,8 @@ std::optional<IntroId> find_intro(Database& database, ContactId a, ContactId b,
 
 /// Puts the answer in the place of an earlier one.
 void set_intro_answer(Database& database, IntroId id, ContactId contact, IntroAnswer answer);
+/// Takes the reason off touches of introductions that went with one of their two people.
+void forget_gone_intros(Database& database);
 void set_intro_outcome(Database& database, IntroId id, std::string_view outcome);
 
 }  // namespace verso::store

@@ -8,6 +8,7 @@
 #include "model/phone_number.hpp"
 #include "model/text.hpp"
 #include "model/who.hpp"
+#include "store/intros.hpp"
 #include "store/who_key.hpp"
 
 namespace verso::store {
@@ -16,10 +17,6 @@ void move_events(Database& database, ContactId into, ContactId from) {
   constexpr const char* take_part =
       "INSERT INTO touch_contact (contact_id, touch_id) SELECT ?1, touch_id FROM touch_contact "
       "WHERE contact_id = ?2 ON CONFLICT DO NOTHING";
-  constexpr const char* forget_introduction =
-      "UPDATE touch SET cause = NULL, cause_id = NULL WHERE cause = 'intro' AND cause_id IN "
-      "(SELECT id FROM intro WHERE min(a_id, b_id) = min(?1, ?2) AND max(a_id, b_id) = max(?1, "
-      "?2))";
   for (const std::string_view sql :
        {"UPDATE note SET contact_id = ?1 WHERE contact_id = ?2", take_part,
         "DELETE FROM touch_contact WHERE contact_id = ?2 AND ?1 <> ?2",
@@ -34,13 +31,13 @@ void move_events(Database& database, ContactId into, ContactId from) {
         "UPDATE link SET from_id = ?1 WHERE from_id = ?2",
         "UPDATE opportunity SET from_id = ?1 WHERE from_id = ?2",
         // Nobody is introduced to themselves.
-        forget_introduction,
         "DELETE FROM intro WHERE min(a_id, b_id) = min(?1, ?2) AND max(a_id, b_id) = max(?1, ?2)",
         "UPDATE intro SET a_id = ?1 WHERE a_id = ?2", "UPDATE intro SET b_id = ?1 WHERE b_id = ?2",
         "UPDATE intro_answer SET contact_id = ?1 WHERE contact_id = ?2",
         "UPDATE contact SET via_id = iif(id = ?1, NULL, ?1) WHERE via_id = ?2"}) {
     database.query(sql).bind(into, from).run();
   }
+  forget_gone_intros(database);
 }
 
 namespace {
