@@ -10,6 +10,7 @@
 #include "cli/files.hpp"
 #include "cli/quiet_hours.hpp"
 #include "model/nearest.hpp"
+#include "model/phone_number.hpp"
 #include "verso/error.hpp"
 
 namespace verso::cli {
@@ -64,17 +65,6 @@ std::string joined(const std::vector<std::string>& items) {
   std::string text;
   for (const std::string& item : items) text += (text.empty() ? "" : ",") + item;
   return text;
-}
-
-/// "34", "+34", "0034" (ITU-T E.164, 6.2.1: one to three digits, the first no zero).
-bool is_calling_code(std::string_view text) {
-  if (text.starts_with('+')) {
-    text.remove_prefix(1);
-  } else if (text.starts_with("00")) {
-    text.remove_prefix(2);
-  }
-  return text.size() <= 3 && !text.empty() && text.front() != '0' &&
-         std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
 
 const Setting* known(std::string_view key) {

@@ -54,6 +54,12 @@ std::string calling_code(std::string_view country) {
 
 }  // namespace
 
+bool is_calling_code(std::string_view text) {
+  const std::string code = calling_code(text);
+  const bool is_one = !code.empty() && code.size() <= 3 && code.front() != '0';
+  return is_one && (text == code || text == '+' + code || text == "00" + code);
+}
+
 std::string phone_key(std::string_view phone) {
   const auto first =
       std::find_if(phone.begin(), phone.end(), [](char c) { return is_digit(c) || c == '+'; });

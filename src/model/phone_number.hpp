@@ -15,6 +15,10 @@ std::string phone_key(std::string_view phone);
 /// its trunk prefix gives way to `+34`. Without a country: as above.
 std::string full_phone_key(std::string_view phone, std::string_view country);
 
+/// Whether a country's calling code is written "34", "+34" or "0034": one to three digits, the first no
+/// zero (6.2.1).
+bool is_calling_code(std::string_view text);
+
 /// All keys by phone_key(phone) that are the same number for somebody in that country.
 std::vector<std::string> same_phone_keys(std::string_view phone, std::string_view country);
 
