@@ -27,8 +27,11 @@ void say_nobody(Session& session, const Query& query, const DueOptions& options)
   if (options.ready) return session.message("nobody is due for whom there is something to bring");
   const auto next = list_contacts(session.book(), query, Sort::due, Direction::forward, 1);
   if (next.empty() || !next.front().due_on) {
-    const auto anybody = list_contacts(session.book(), {}, Sort::due, Direction::forward, 1);
-    if (!anybody.empty() && anybody.front().due_on) {
+    const Query everybody;
+    const auto first = query == everybody ? next
+                                          : list_contacts(session.book(), everybody, Sort::due,
+                                                          Direction::forward, 1);
+    if (!first.empty() && first.front().due_on) {
       return session.message("nobody who fits is due, or has a cadence");
     }
     return session.message(

@@ -150,7 +150,7 @@ bool is_of_something_else(std::string_view sentence, const std::vector<Token>& t
   }
   if (begins_with({"by", "until", "till"})) return true;
   for (std::size_t i = found.first < 2 ? 0 : found.first - 2; i < found.first; ++i) {
-    if (tokens[i].key != "will" && log_words::is(tokens[i].key, log_words::Cue::plans)) return true;
+    if (log_words::is(tokens[i].key, log_words::Cue::plans)) return true;
   }
   return is_planned(tokens, found.first);
 }
@@ -236,8 +236,7 @@ std::optional<Day> day(std::string_view sentence, const std::vector<Token>& toke
     // A day that leads the sentence is the touch's, whatever others that speaks of.
     if (leading) {
       const bool is_other = entry.day.on != leading->on;
-      if (is_other && begins_another_touch(tokens, entry))
-        unsure("the sentence names several days");
+      if (is_other && begins_another_touch(tokens, entry)) unsure("the sentence names several days");
       continue;
     }
     if (entry.day.on > today) {

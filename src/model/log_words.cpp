@@ -80,7 +80,7 @@ constexpr std::string_view kin[] = {
     "aunt",     "boss",   "boyfriend", "brother",    "colleague", "cousin", "dad",
     "daughter", "friend", "father",    "girlfriend", "husband",   "mother", "mum",
     "nephew",   "niece",  "partner",   "sister",     "son",       "uncle",  "wife"};
-constexpr std::string_view plans[] = {"deadline", "due", "next", "plans", "wants", "will"};
+constexpr std::string_view plans[] = {"deadline", "due", "next", "plans", "wants"};
 constexpr std::string_view filler[] = {
     "a",        "an",      "all",     "both",   "colleagues", "everybody", "everyone",
     "family",   "folks",   "friends", "he",     "her",        "him",       "his",

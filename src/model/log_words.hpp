@@ -29,7 +29,7 @@ enum class Cue {
   title,        ///< before a name: "Dr"
   common,       ///< words that are also names: "will", "mark"
   kin,          ///< before a name, whose it is: "his friend Mark"
-  plans,        ///< before a date that is none of the touch: "will", "deadline"
+  plans,        ///< before a date that is none of the touch: "deadline", "next"
   filler,       ///< behind "with" or "and", nobody: "the", "my", "everyone"
 };
 
